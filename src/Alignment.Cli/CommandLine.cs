@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Alignment.Cli.Commands;
+using Alignment.Core;
+
+namespace Alignment.Cli;
+
+/// <summary>The program: arguments in, exit code out.</summary>
+public static class CommandLine
+{
+    /// <summary>Parses the arguments, runs the command they name and returns the exit code.</summary>
+    /// <remarks>The one place that catches: what the user can mend is one line on the error stream, exit 2.</remarks>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(terminal);
+        try
+        {
+            var parsed = Root(terminal).Parse(args);
+            if (UsageErrors.Find(parsed) is { } error)
+            {
+                await terminal.Error.WriteLineAsync(error).ConfigureAwait(false);
+                return ExitCodes.Failed;
+            }
+
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            }).ConfigureAwait(false);
+        }
+        catch (AlignmentException exception)
+        {
+            await terminal.Error.WriteLineAsync("alignment: " + exception.Message).ConfigureAwait(false);
+            return ExitCodes.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("alignment: stopped; nothing was left half-written.").ConfigureAwait(false);
+            return ExitCodes.Cancelled;
+        }
+        finally
+        {
+            await terminal.Out.FlushAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>All commands. One file each, in <c>Commands/</c>.</summary>
+    internal static RootCommand Root(Terminal terminal) => new("Aligns French and English coverage of the same events.")
+    {
+        // alphabetical; each command's file says what it does
+        SplitCommand.Create(terminal),
+    };
+}

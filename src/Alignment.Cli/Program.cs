@@ -1,0 +1,3 @@
+using Alignment.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.Standard()).ConfigureAwait(false);

@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace Alignment.Cli;
+
+/// <summary>Where a command reads and writes: the process's own streams, or a test's.</summary>
+/// <param name="In">Standard input, as bytes: readers find the encoding themselves.</param>
+/// <param name="Out">Results, and nothing else.</param>
+/// <param name="Error">Progress, notices and errors.</param>
+/// <param name="IsInteractive">Whether <paramref name="Error"/> is a terminal, so that progress may be drawn over.</param>
+public sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, bool IsInteractive)
+{
+    /// <summary>The process's own streams: UTF-8 without byte order mark, line ends as LF.</summary>
+    public static Terminal Standard()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Terminal(
+            Console.OpenStandardInput(),
+            new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
+            new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
+            IsInteractive: !Console.IsErrorRedirected);
+    }
+}

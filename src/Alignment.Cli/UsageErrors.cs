@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Alignment.Cli;
+
+/// <summary>Usage errors in the program's own words, with a did-you-mean.</summary>
+internal static class UsageErrors
+{
+    /// <summary>One line that says what is wrong with the arguments; null if nothing is.</summary>
+    public static string? Find(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var help = $"See 'alignment {(command is RootCommand ? "" : command.Name + " ")}--help'.";
+
+        // A variadic argument swallows misspelled options, so they are looked for among its values.
+        var stray = parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value)
+            .FirstOrDefault(value => value.Length > 1 && value[0] == '-' && !IsBehindDoubleDash(parsed, value));
+        if (stray is not null)
+        {
+            return $"alignment: unknown option '{stray}'.{DidYouMean(stray, OptionNames(parsed.CommandResult))} {help}";
+        }
+
+        if (parsed.Errors.Count == 0)
+        {
+            return null;
+        }
+
+        var unmatched = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
+        return unmatched switch
+        {
+            null => $"alignment: {parsed.Errors[0].Message} {help}",
+            ['-', ..] => $"alignment: unknown option '{unmatched}'.{DidYouMean(unmatched, OptionNames(parsed.CommandResult))} {help}",
+            _ when command.Subcommands.Count > 0 =>
+                $"alignment: unknown command '{unmatched}'.{DidYouMean(unmatched, command.Subcommands.Select(sub => sub.Name))} {help}",
+            _ => $"alignment: unexpected argument '{unmatched}'. {help}",
+        };
+    }
+
+    /// <summary>Levenshtein distance, in code units.</summary>
+    internal static int Distance(string first, string second)
+    {
+        var row = Enumerable.Range(0, second.Length + 1).ToArray();
+        for (var i = 1; i <= first.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= second.Length; j++)
+            {
+                var substituted = diagonal + (first[i - 1] == second[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+
+    private static string DidYouMean(string word, IEnumerable<string> known)
+    {
+        var best = known.OrderBy(name => Distance(word, name)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
+        return best is not null && Distance(word, best) <= Math.Max(2, word.Length / 3) ? $" Did you mean '{best}'?" : "";
+    }
+
+    private static IEnumerable<string> OptionNames(CommandResult result)
+    {
+        for (SymbolResult? level = result; level is not null; level = level.Parent)
+        {
+            if (level is CommandResult { Command: var command })
+            {
+                foreach (var option in command.Options.Where(option => !option.Hidden))
+                {
+                    yield return option.Name;
+                }
+            }
+        }
+    }
+
+    private static bool IsBehindDoubleDash(ParseResult parsed, string value)
+    {
+        var tokens = parsed.Tokens.Select(token => token.Value).ToList();
+        var dashes = tokens.IndexOf("--");
+        return dashes >= 0 && tokens.IndexOf(value) > dashes;
+    }
+}

@@ -1,0 +1,55 @@
+using Alignment.Core.Aligning;
+using Alignment.Core.Pairing;
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Reporting;
+
+/// <summary>Everything a report page shows, in the order it shows it.</summary>
+/// <param name="Events">The events with their bitexts.</param>
+/// <param name="Settings">How the report was made.</param>
+public sealed record Report(IReadOnlyList<ReportedEvent> Events, ReportSettings Settings)
+{
+    /// <summary>Files that hold no usable article, with the reason.</summary>
+    public IReadOnlyList<SkippedFile> Skipped { get; init; } = [];
+
+    /// <summary>Files with an extension that holds no articles; counted only.</summary>
+    public int OtherFiles { get; init; }
+}
+
+/// <summary>An event, its bitexts and the glossary terms of its sentences.</summary>
+/// <param name="Group">The articles.</param>
+/// <param name="Bitexts">One for each French and English article of the group, in the order of the group; empty for one language.</param>
+/// <param name="Terms">Glossary terms found in the sentences of the group's articles.</param>
+public sealed record ReportedEvent(EventGroup Group, IReadOnlyList<Bitext> Bitexts, IReadOnlyList<TermMention> Terms);
+
+/// <summary>A glossary term in a sentence.</summary>
+/// <param name="Article">Article id.</param>
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="Span">Where it stands in the sentence.</param>
+/// <param name="Concept">Id of the concept.</param>
+/// <param name="Preferred">The concept's preferred term in the other language; null if the glossary has none.</param>
+/// <param name="Advice">What the glossary says against this form ("deprecated, use OTAN"); null for an accepted one.</param>
+public sealed record TermMention(string Article, int Sentence, TextSpan Span, string Concept, string? Preferred, string? Advice = null);
+
+/// <summary>A file or JSONL line that was passed over.</summary>
+/// <param name="Path">The file as the user named it, with <c>:line</c> for JSONL.</param>
+/// <param name="Reason">What is wrong with it, in a few words.</param>
+public sealed record SkippedFile(string Path, string Reason);
+
+/// <summary>How a report was made; printed at its foot.</summary>
+/// <param name="Version">Version of the program.</param>
+/// <param name="Lexicon">Name and version of the lexicon.</param>
+public sealed record ReportSettings(string Version, string Lexicon)
+{
+    /// <summary>Links below this probability were left out, 0 to 1.</summary>
+    public double MinProbability { get; init; } = 0.5;
+
+    /// <summary>The language of the left column.</summary>
+    public Language Left { get; init; } = Language.French;
+
+    /// <summary>Glossary files, as the user named them.</summary>
+    public IReadOnlyList<string> Glossaries { get; init; } = [];
+
+    /// <summary>How order was decided: <c>auto</c>, <c>same</c> or <c>any</c>.</summary>
+    public string Order { get; init; } = "auto";
+}
