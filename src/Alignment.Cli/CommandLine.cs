@@ -49,6 +49,8 @@ public static class CommandLine
     internal static RootCommand Root(Terminal terminal) => new("Aligns French and English coverage of the same events.")
     {
         // alphabetical; each command's file says what it does
+        AlignCommand.Create(terminal),
         SplitCommand.Create(terminal),
+        TrainCommand.Create(terminal),
     };
 }

@@ -1,0 +1,8 @@
+namespace Alignment.Core.Aligning;
+
+/// <summary>The learnt numbers of the aligner.</summary>
+/// <param name="Rung">Weights of <see cref="RungFeatures"/>: gain of a bead in a ladder.</param>
+/// <param name="Pair">Weights of <see cref="PairFeatures"/>: log-odds of a sentence pair by itself.</param>
+/// <param name="Support">Weights of <see cref="PairSupport"/>: log-odds of a sentence pair given its neighbours.</param>
+/// <param name="Bead">Weights of <see cref="BeadFeatures"/>: log-odds that a bead is right.</param>
+internal sealed partial record AlignerModel(float[] Rung, float[] Pair, float[] Support, float[] Bead);

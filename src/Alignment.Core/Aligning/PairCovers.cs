@@ -1,0 +1,102 @@
+namespace Alignment.Core.Aligning;
+
+/// <summary>Measures how well the words of sentence pairs cover each other.</summary>
+/// <remarks>Fast for one French sentence against many English ones: the French sentence is opened once, then compared.</remarks>
+internal sealed class PairCovers
+{
+    private readonly TextSide french;
+    private readonly TextSide english;
+    private readonly TypeTable table;
+
+    // For each English type a list of the opened sentence's tokens that it can stand for, linked through next.
+    private readonly int[] heads;
+    private readonly List<int> touched = [];
+    private readonly List<(int Token, float Strength, int Next)> links = [];
+    private int opened = -1;
+
+    public PairCovers(TextSide french, TextSide english, TypeTable table)
+    {
+        this.french = french;
+        this.english = english;
+        this.table = table;
+        heads = new int[english.Types.Count];
+        Array.Fill(heads, -1);
+    }
+
+    /// <summary>Makes a French sentence the one that <see cref="Cover"/> compares.</summary>
+    public void Open(int sentence)
+    {
+        if (opened == sentence)
+        {
+            return;
+        }
+
+        foreach (var type in touched)
+        {
+            heads[type] = -1;
+        }
+
+        touched.Clear();
+        links.Clear();
+        opened = sentence;
+        var tokens = french.Tokens(sentence);
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            var targets = table.Targets(tokens[token]);
+            var strengths = table.Strengths(tokens[token]);
+            for (var entry = 0; entry < targets.Length; entry++)
+            {
+                ref var head = ref heads[targets[entry]];
+                if (head < 0)
+                {
+                    touched.Add(targets[entry]);
+                }
+
+                links.Add((token, strengths[entry], head));
+                head = links.Count - 1;
+            }
+        }
+    }
+
+    /// <summary>How well each word of the opened French sentence and of an English one is covered by the other, 0 to 1 each.</summary>
+    /// <param name="sentence">English sentence.</param>
+    /// <param name="frenchCover">Receives a value for each French token; cleared first.</param>
+    /// <param name="englishCover">Receives a value for each English token.</param>
+    public void Cover(int sentence, Span<float> frenchCover, Span<float> englishCover)
+    {
+        frenchCover.Clear();
+        var tokens = english.Tokens(sentence);
+        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(links);
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            var best = 0f;
+            for (var link = heads[tokens[token]]; link >= 0; link = all[link].Next)
+            {
+                var strength = all[link].Strength;
+                best = Math.Max(best, strength);
+                ref var cover = ref frenchCover[all[link].Token];
+                cover = Math.Max(cover, strength);
+            }
+
+            englishCover[token] = best;
+        }
+    }
+
+    /// <summary>Sum of the weights of a French sentence's tokens, each times its cover.</summary>
+    public float FrenchWeight(int sentence, ReadOnlySpan<float> cover) => Sum(french, sentence, cover);
+
+    /// <summary>Sum of the weights of an English sentence's tokens, each times its cover.</summary>
+    public float EnglishWeight(int sentence, ReadOnlySpan<float> cover) => Sum(english, sentence, cover);
+
+    private static float Sum(TextSide side, int sentence, ReadOnlySpan<float> cover)
+    {
+        var tokens = side.Tokens(sentence);
+        var sum = 0f;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            sum += side.Types[tokens[token]].Weight * cover[token];
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,96 @@
+using Alignment.Core.Lexicon;
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Aligning;
+
+/// <summary>Aligns two lists of sentences: the heart of the program, free of articles and evidence.</summary>
+internal sealed class SentenceAligner
+{
+    private const float LeastLogOdds = -0.5f; // of a core pair; beads are judged again with what stands around them
+    private const float Weak = 0.35f; // probability below which a bead of a ladder gives way to a pair found in another order
+
+    private readonly TextSide french;
+    private readonly TextSide english;
+    private readonly TypeTable table;
+    private readonly RungFeatures features;
+    private readonly AlignerModel model;
+
+    /// <summary>Prepares two texts.</summary>
+    /// <param name="french">French sentences.</param>
+    /// <param name="english">English sentences.</param>
+    /// <param name="lexicon">What words translate each other.</param>
+    /// <param name="model">The learnt numbers.</param>
+    public SentenceAligner(IReadOnlyList<string> french, IReadOnlyList<string> english, BilingualLexicon lexicon, AlignerModel model)
+    {
+        this.french = new TextSide(french, Language.French, lexicon.French);
+        this.english = new TextSide(english, Language.English, lexicon.English);
+        this.model = model;
+        table = new TypeTable(lexicon, this.french, this.english);
+        features = new RungFeatures(this.french, this.english, table, new Background(this.french, this.english, table));
+    }
+
+    /// <summary>Aligns the sentences.</summary>
+    /// <param name="order">Same order, any order, or decided by the data.</param>
+    /// <param name="cancellationToken">Looked at once a sentence.</param>
+    public AlignedText Align(SentenceOrder order, CancellationToken cancellationToken)
+    {
+        var pairs = PairMatcher.Score(french, english, table, model, cancellationToken);
+        var core = PairMatcher.Core(pairs, LeastLogOdds);
+        var chain = Ladders.LongestChain(core);
+        var sameOrder = order switch
+        {
+            SentenceOrder.Same => true,
+            SentenceOrder.Any => false,
+            _ => IsSameOrder(core.Count, chain.Count, Math.Min(french.Count, english.Count)),
+        };
+
+        var judge = new RungJudge(french, english, features, pairs, model);
+        var rungs = sameOrder
+            ? AlignInOrder(judge, chain, core, cancellationToken)
+            : judge.Judge(new CrossAligner(features, model).Align(core, FreeSentences.All(french.Count, english.Count), cancellationToken), sameOrder: false);
+        return new AlignedText(french, english, table, pairs, judge, rungs, sameOrder);
+    }
+
+    /// <summary>Whether the likely pairs lie near one rising path and are enough of them to tell.</summary>
+    private static bool IsSameOrder(int core, int chain, int shorter)
+    {
+        const double LeastRising = 0.85; // share of the pairs on the path: translations have over nine tenths, independent articles about half
+        const double LeastPaired = 0.25; // share of the shorter text's sentences that are paired
+        return chain >= LeastRising * core && core >= LeastPaired * shorter;
+    }
+
+    /// <summary>A ladder; then sentences it left alone, or matched badly, may find each other in any order.</summary>
+    private List<ScoredRung> AlignInOrder(RungJudge judge, List<ScoredPair> chain, List<ScoredPair> core, CancellationToken cancellationToken)
+    {
+        var band = Band.Through(french.Count, english.Count, [.. chain.Select(pair => (pair.French, pair.English))]);
+        var window = new TextWindow(0, french.Count, 0, english.Count);
+        var ladder = new LadderAligner(features, model.Rung, window, band).Align(cancellationToken).Where(rung => rung.IsLink).ToList();
+        var judged = judge.Judge(ladder, sameOrder: true);
+
+        var free = FreeSentences.All(french.Count, english.Count);
+        foreach (var rung in judged.Where(rung => rung.Probability >= Weak))
+        {
+            free.Set(rung.Rung, isFree: false);
+        }
+
+        var moved = core.Where(pair => free.French[pair.French] && free.English[pair.English]).ToList();
+        var rematched = judge.Judge(new CrossAligner(features, model).Align(moved, free, cancellationToken), sameOrder: false);
+        foreach (var rung in rematched)
+        {
+            free.Set(rung.Rung, isFree: false);
+        }
+
+        return [.. judged.Where(rung => rung.Probability >= Weak || free.Has(rung.Rung)), .. rematched];
+    }
+}
+
+/// <summary>Two lists of sentences and the beads between them that have both sides.</summary>
+/// <param name="French">The French sentences.</param>
+/// <param name="English">The English sentences.</param>
+/// <param name="Table">What stands for what.</param>
+/// <param name="Pairs">The sentence pairs that were worth keeping, right or not.</param>
+/// <param name="Judge">Says how likely beads are right.</param>
+/// <param name="Rungs">The beads; no sentence is in two.</param>
+/// <param name="SameOrder">Whether they were found in the same order.</param>
+internal sealed record AlignedText(
+    TextSide French, TextSide English, TypeTable Table, IReadOnlyList<ScoredPair> Pairs, RungJudge Judge, IReadOnlyList<ScoredRung> Rungs, bool SameOrder);

@@ -1,0 +1,174 @@
+using System.Runtime.InteropServices;
+using Alignment.Core.Lexicon;
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Aligning;
+
+/// <summary>The sentences of one side as numbers: distinct words (types) and, for each sentence, its types in order.</summary>
+internal sealed class TextSide
+{
+    private readonly List<WordType> types = [];
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly List<int> tokens = [];
+    private readonly List<TextSpan> spans = [];
+    private readonly int[] starts;
+    private readonly int[] lengths;
+    private readonly float[] weights;
+    private readonly string[] texts;
+
+    public TextSide(IReadOnlyList<string> sentences, Language language, Vocabulary vocabulary)
+    {
+        Language = language;
+        Vocabulary = vocabulary;
+        texts = [.. sentences];
+        starts = new int[texts.Length + 1];
+        lengths = new int[texts.Length];
+        weights = new float[texts.Length];
+        var buffer = new List<Token>();
+        for (var index = 0; index < texts.Length; index++)
+        {
+            Add(index, buffer);
+        }
+    }
+
+    public Language Language { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Number of sentences.</summary>
+    public int Count => texts.Length;
+
+    /// <summary>Distinct words and numbers.</summary>
+    public IReadOnlyList<WordType> Types => types;
+
+    /// <summary>Weight of a type: how much telling it apart from chance is worth.</summary>
+    public float TypeWeight(int type) => types[type].Weight;
+
+    /// <summary>The types of a sentence, in order.</summary>
+    public ReadOnlySpan<int> Tokens(int sentence) =>
+        CollectionsMarshal.AsSpan(tokens)[starts[sentence]..starts[sentence + 1]];
+
+    /// <summary>Where the tokens of a sentence stand in its text.</summary>
+    public ReadOnlySpan<TextSpan> Spans(int sentence) =>
+        CollectionsMarshal.AsSpan(spans)[starts[sentence]..starts[sentence + 1]];
+
+    public string Text(int sentence) => texts[sentence];
+
+    /// <summary>UTF-16 code units of a sentence.</summary>
+    public int Length(int sentence) => lengths[sentence];
+
+    /// <summary>Tokens of the sentence that has most.</summary>
+    public int LongestSentence { get; private set; }
+
+    /// <summary>Whether a sentence ends with a question mark, closing quotation marks aside.</summary>
+    public bool IsQuestion(int sentence) => texts[sentence].AsSpan().TrimEnd(" \u00A0\u202F»”\"'’)").EndsWith("?");
+
+    /// <summary>Sum of the weights of a sentence's tokens.</summary>
+    public float Weight(int sentence) => weights[sentence];
+
+    /// <summary>Id of a type by its key; -1 if no sentence has it.</summary>
+    public int Find(ReadOnlySpan<char> key) => ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var id) ? id : -1;
+
+    private void Add(int index, List<Token> buffer)
+    {
+        var text = texts[index];
+        buffer.Clear();
+        Tokenizer.Tokenize(text, Language, buffer);
+        var lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        var allCapitals = WordKeys.IsAllCapitals(text);
+        var isFirst = true;
+        Span<char> key = stackalloc char[2 * WordKeys.Longest];
+        foreach (var token in buffer)
+        {
+            var length = token.Kind == TokenKind.Number ? NumberKey(token.Span.In(text), key) : WordKeys.Write(text, token, allCapitals, key);
+            if (length == 0)
+            {
+                isFirst |= token.Kind == TokenKind.Mark && text[token.Span.Start] is '.' or ':' or '«' or '“' or '"';
+                continue;
+            }
+
+            if (!lookup.TryGetValue(key[..length], out var id))
+            {
+                id = types.Count;
+                var word = key[..length].ToString();
+                ids.Add(word, id);
+                types.Add(new WordType(word, token.Kind == TokenKind.Number, token.Kind == TokenKind.Number ? -1 : Vocabulary.Find(word), Vocabulary));
+            }
+
+            var type = types[id];
+            type.Frequency++;
+            if (token.Shape != LetterShape.Lower && !isFirst && !allCapitals)
+            {
+                type.IsName = true;
+            }
+
+            isFirst = false;
+            tokens.Add(id);
+            spans.Add(token.Span);
+            weights[index] += type.Weight;
+        }
+
+        lengths[index] = text.Length;
+        LongestSentence = Math.Max(LongestSentence, tokens.Count - starts[index]);
+        starts[index + 1] = tokens.Count;
+    }
+
+    /// <summary>Digits with a point for decimals and nothing between thousands.</summary>
+    private static int NumberKey(string number, Span<char> key)
+    {
+        var length = 0;
+        for (var index = 0; index < number.Length && length < key.Length; index++)
+        {
+            var character = number[index];
+            if (char.IsAsciiDigit(character))
+            {
+                key[length++] = character;
+            }
+            else if (character is '.' or ',')
+            {
+                var digits = 0;
+                while (index + 1 + digits < number.Length && char.IsAsciiDigit(number[index + 1 + digits]))
+                {
+                    digits++;
+                }
+
+                if (digits is not 3 and not 0)
+                {
+                    key[length++] = '.';
+                }
+            }
+            else if (char.IsLetter(character))
+            {
+                break;
+            }
+        }
+
+        return length;
+    }
+}
+
+/// <summary>A distinct word or number of a <see cref="TextSide"/>.</summary>
+internal sealed class WordType
+{
+    public WordType(string key, bool isNumber, int lexiconId, Vocabulary vocabulary)
+    {
+        Key = key;
+        IsNumber = isNumber;
+        LexiconId = lexiconId;
+        Weight = isNumber
+            ? 5 + 1.5f * Math.Min(4, key.Length)
+            : (float)Math.Log((vocabulary.Total + 1.0) / ((lexiconId < 0 ? 0 : vocabulary.CountOf(lexiconId)) + 8.0));
+    }
+
+    public string Key { get; }
+
+    public bool IsNumber { get; }
+
+    public int LexiconId { get; }
+
+    public float Weight { get; }
+
+    public int Frequency { get; set; }
+
+    public bool IsName { get; set; }
+}

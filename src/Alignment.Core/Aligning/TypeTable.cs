@@ -1,0 +1,127 @@
+using System.Runtime.InteropServices;
+using Alignment.Core.Lexicon;
+
+namespace Alignment.Core.Aligning;
+
+/// <summary>Which types of an English side can stand for each type of a French side, and how well.</summary>
+internal sealed class TypeTable
+{
+    private const float NeighbourTrust = 0.7f; // for the translations of words that only look like inflections of the word
+
+    private readonly int[] starts;
+    private readonly List<int> targets = [];
+    private readonly List<float> strengths = [];
+
+    public TypeTable(BilingualLexicon lexicon, TextSide french, TextSide english)
+    {
+        starts = new int[french.Types.Count + 1];
+        var spelling = new SpellingIndex(english);
+        var fromLexicon = EnglishByLexiconId(lexicon, english);
+        var best = new Dictionary<int, float>();
+        for (var type = 0; type < french.Types.Count; type++)
+        {
+            best.Clear();
+            Collect(lexicon, french.Types[type], english, spelling, fromLexicon, best);
+            foreach (var (target, strength) in best)
+            {
+                targets.Add(target);
+                strengths.Add(strength);
+            }
+
+            starts[type + 1] = targets.Count;
+        }
+    }
+
+    public ReadOnlySpan<int> Targets(int french) =>
+        CollectionsMarshal.AsSpan(targets)[starts[french]..starts[french + 1]];
+
+    public ReadOnlySpan<float> Strengths(int french) =>
+        CollectionsMarshal.AsSpan(strengths)[starts[french]..starts[french + 1]];
+
+    private static void Collect(
+        BilingualLexicon lexicon, WordType french, TextSide english, SpellingIndex spelling, Dictionary<int, List<(int, float)>> fromLexicon, Dictionary<int, float> best)
+    {
+        if (french.IsNumber)
+        {
+            if (english.Find(french.Key) is var same and >= 0)
+            {
+                best[same] = 1;
+            }
+
+            return;
+        }
+
+        if (french.LexiconId >= 0)
+        {
+            Translate(french.LexiconId, 1);
+        }
+        else
+        {
+            var (first, end) = lexicon.French.Neighbours(french.Key);
+            for (var neighbour = first; neighbour < end; neighbour++)
+            {
+                Translate(neighbour, NeighbourTrust);
+            }
+        }
+
+        spelling.Collect(french, best);
+
+        void Translate(int word, float trust)
+        {
+            var translations = lexicon.Translations(word);
+            var counts = lexicon.Counts(word);
+            for (var entry = 0; entry < translations.Length; entry++)
+            {
+                if (fromLexicon.TryGetValue(translations[entry], out var types))
+                {
+                    var strength = Strength(counts[entry], lexicon.French.CountOf(word), lexicon.English.CountOf(translations[entry])) * trust;
+                    foreach (var (type, typeTrust) in types)
+                    {
+                        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, type, out _);
+                        known = Math.Max(known, strength * typeTrust);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>How well a pair of words stand for each other, 0 to 1: the root of the mean of both translation probabilities.</summary>
+    internal static float Strength(double count, int french, int english)
+    {
+        const double Doubt = 1; // added to the words' counts: one sighting proves little
+        return (float)Math.Sqrt(((count / (french + Doubt)) + (count / (english + Doubt))) / 2);
+    }
+
+    private static Dictionary<int, List<(int Type, float Trust)>> EnglishByLexiconId(BilingualLexicon lexicon, TextSide english)
+    {
+        var map = new Dictionary<int, List<(int, float)>>();
+        for (var type = 0; type < english.Types.Count; type++)
+        {
+            var word = english.Types[type];
+            if (word.LexiconId >= 0)
+            {
+                Add(word.LexiconId, type, 1);
+            }
+            else if (!word.IsNumber)
+            {
+                var (first, end) = lexicon.English.Neighbours(word.Key);
+                for (var neighbour = first; neighbour < end; neighbour++)
+                {
+                    Add(neighbour, type, NeighbourTrust);
+                }
+            }
+        }
+
+        return map;
+
+        void Add(int id, int type, float trust)
+        {
+            if (!map.TryGetValue(id, out var list))
+            {
+                map[id] = list = [];
+            }
+
+            list.Add((type, trust));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Lexicon;
+
+/// <summary>Learns a lexicon from sentence pairs.</summary>
+/// <remarks>
+/// IBM model 1 with a prior for the diagonal (Dyer, Chahuneau and Smith 2013), trained in both directions at once so that they agree: a word
+/// pair counts as much as the product of its two posteriors (Liang, Taskar and Klein 2006, "Alignment by Agreement"). The product is the same
+/// seen from either side, so one table of counts serves both directions.
+/// </remarks>
+public sealed class LexiconTrainer(TrainingOptions options)
+{
+    private const int BatchSize = 4096; // pairs tokenized at a time: enough work for two threads, little memory
+    private const double ReadingShare = 0.15; // of the whole time, about
+
+    /// <summary>Learns a lexicon.</summary>
+    /// <param name="pairs">Read once, in order.</param>
+    /// <param name="progress">Told of every step; may be null.</param>
+    /// <param name="cancellationToken">Stops the work between batches.</param>
+    /// <exception cref="TooFewPairsException">There is no pair with words on both sides.</exception>
+    public BilingualLexicon Train(IEnumerable<SentencePair> pairs, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var (french, english) = Encode(pairs, progress, cancellationToken);
+        var table = new PairTable();
+        for (var pass = 1; pass <= options.Iterations; pass++)
+        {
+            table = Pass(pass, table, french, english, progress, cancellationToken);
+        }
+
+        return Select(table, french, english);
+    }
+
+    private (EncodedSide French, EncodedSide English) Encode(
+        IEnumerable<SentencePair> pairs, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var french = new TrainingSide(Language.French);
+        var english = new TrainingSide(Language.English);
+        long read = 0;
+        foreach (var batch in pairs.Chunk(BatchSize))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Parallel.Invoke(
+                new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+                () => Array.ForEach(batch, pair => french.Add(pair.French)),
+                () => Array.ForEach(batch, pair => english.Add(pair.English)));
+            read += batch.Length;
+            progress?.Report(new TrainingProgress("reading", 0, read));
+        }
+
+        if (french.Total == 0 || english.Total == 0)
+        {
+            throw new TooFewPairsException(read);
+        }
+
+        return (french.Encode(options.MinWordCount), english.Encode(options.MinWordCount));
+    }
+
+    /// <summary>One pass of expectation maximisation; the first takes all translations for equally likely.</summary>
+    private PairTable Pass(
+        int pass, PairTable table, EncodedSide french, EncodedSide english, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        const int BlockSize = 16384; // pairs between two looks at the table's load and the token
+        var first = pass == 1;
+        var totals = first ? null : new PairTotals(table, french, english);
+        var expectation = new PairExpectation(options, french, english, totals);
+        for (var start = 0; start < french.Sentences; start += BlockSize)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var end = Math.Min(start + BlockSize, french.Sentences);
+            if (first)
+            {
+                table.Reserve(NewPairsAtMost(french, english, start, end));
+            }
+
+            Parallel.For(
+                start,
+                end,
+                new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+                () => new PairExpectation.Scratch(),
+                (index, _, scratch) =>
+                {
+                    expectation.Count(index, table, insert: first, scratch);
+                    return scratch;
+                },
+                _ => { });
+            var done = (pass - 1 + (double)end / french.Sentences) / options.Iterations;
+            progress?.Report(new TrainingProgress($"pass {pass} of {options.Iterations}", ReadingShare + (1 - ReadingShare) * done, end));
+        }
+
+        table.Advance();
+        return Prune(pass, table, french, english);
+    }
+
+    private int NewPairsAtMost(EncodedSide french, EncodedSide english, int start, int end)
+    {
+        long pairs = 0;
+        for (var index = start; index < end; index++)
+        {
+            pairs += (long)Math.Min(french.Sentence(index).Length, options.MaxWords) * Math.Min(english.Sentence(index).Length, options.MaxWords);
+        }
+
+        return (int)Math.Min(pairs, int.MaxValue / 4);
+    }
+
+    /// <summary>Forgets pairs that can no longer matter, so that the table shrinks and stays in cache.</summary>
+    private static PairTable Prune(int pass, PairTable table, EncodedSide french, EncodedSide english)
+    {
+        const double Hopeless = 0.002; // probability in the better direction
+        const double LeastCount = 0.01;
+        if (pass < 2)
+        {
+            return table;
+        }
+
+        var totals = new PairTotals(table, french, english);
+        return table.Pruned((f, e, count) =>
+            count > LeastCount * PairTable.Scale && (count > Hopeless * totals.French[f] || count > Hopeless * totals.English[e]));
+    }
+
+    /// <summary>Turns counts into a lexicon: the best entries of each word, words in ordinal order.</summary>
+    private BilingualLexicon Select(PairTable table, EncodedSide french, EncodedSide english)
+    {
+        var candidates = table.Pairs()
+            .Select(pair => (pair.French, pair.English, Count: pair.Count / PairTable.Scale))
+            .Where(pair => pair.Count >= options.MinPairCount
+                && Math.Max(pair.Count / french.Counts[pair.French], pair.Count / english.Counts[pair.English]) >= options.MinProbability)
+            .ToList();
+        var kept = new HashSet<(int, int)>();
+        foreach (var word in candidates.GroupBy(pair => pair.French))
+        {
+            kept.UnionWith(Best(word, pair => pair.English));
+        }
+
+        foreach (var word in candidates.GroupBy(pair => pair.English))
+        {
+            kept.UnionWith(Best(word, pair => pair.French));
+        }
+
+        var frenchWords = OrdinalVocabulary(french, candidates.Select(pair => pair.French), out var frenchIds);
+        var englishWords = OrdinalVocabulary(english, candidates.Select(pair => pair.English), out var englishIds);
+        var rows = candidates
+            .Where(pair => kept.Contains((pair.French, pair.English)))
+            .Select(pair => (French: frenchIds[pair.French], English: englishIds[pair.English], pair.Count))
+            .OrderBy(pair => pair.French).ThenBy(pair => pair.English)
+            .ToList();
+        var starts = new int[frenchWords.Count + 1];
+        foreach (var row in rows)
+        {
+            starts[row.French + 1]++;
+        }
+
+        for (var word = 0; word < frenchWords.Count; word++)
+        {
+            starts[word + 1] += starts[word];
+        }
+
+        return new BilingualLexicon(
+            options.Name, frenchWords, englishWords, starts, [.. rows.Select(row => row.English)], [.. rows.Select(row => (float)row.Count)]);
+    }
+
+    private IEnumerable<(int French, int English)> Best(
+        IEnumerable<(int French, int English, double Count)> entries, Func<(int French, int English, double Count), int> tieBreak) =>
+        entries.OrderByDescending(pair => pair.Count).ThenBy(tieBreak).Take(options.MaxTranslations).Select(pair => (pair.French, pair.English));
+
+    private static Vocabulary OrdinalVocabulary(EncodedSide side, IEnumerable<int> used, out Dictionary<int, int> ids)
+    {
+        var ordered = used.Distinct().OrderBy(id => side.Words[id], StringComparer.Ordinal).ToArray();
+        ids = new Dictionary<int, int>(ordered.Length);
+        for (var index = 0; index < ordered.Length; index++)
+        {
+            ids.Add(ordered[index], index);
+        }
+
+        return new Vocabulary([.. ordered.Select(id => side.Words[id])], [.. ordered.Select(id => side.Counts[id])], side.Total);
+    }
+}
