@@ -21,7 +21,7 @@ internal static class FactRanges
             var between = text.Slice(facts[index - 1].Fact.Span.End, gap).Trim();
             if (IsRangeWord(between) && facts[index - 1] != FactDraft.Gone)
             {
-                JoinPair(facts, index, text, isDash: between is "-" or "–" or "—");
+                JoinPair(facts, index, text, isDash: between is "-" or "–" or "—" or "to");
             }
         }
     }
@@ -36,10 +36,11 @@ internal static class FactRanges
         switch (first.Fact.Kind, second.Fact.Kind)
         {
             case (FactKind.Number, FactKind.Number):
-                facts[index - 1] = first = WithUnitOf(WithScaleOf(first, second), second);
+                first = WithScaleOf(first, second);
+                facts[index - 1] = WithUnitOf(first, second);
                 facts[index] = WithUnitOf(second, first);
                 break;
-            case (FactKind.Number, FactKind.Date) when IsDay(first) && second.Fact.Date is { Day: > 0, Month: > 0 }:
+            case (FactKind.Number, FactKind.Date) when IsDay(first) && IsDayFirst(second.Fact, text):
                 facts[index - 1] = new FactDraft(AsDay(first.Fact, second.Fact.Date), 1);
                 break;
             case (FactKind.Date, FactKind.Number) when isDash && IsDay(second) && first.Fact.Date is { Day: > 0, Month: > 0 }:
@@ -57,6 +58,7 @@ internal static class FactRanges
     /// <summary>12 to 15 million: both are millions, if the first is the smaller number.</summary>
     private static FactDraft WithScaleOf(FactDraft first, FactDraft second)
     {
+        second = AsThousands(first, second);
         var isShared = first.Scale == 1
             && second.Scale > 1
             && first.Fact.Value < second.Fact.Value / second.Scale
@@ -66,13 +68,31 @@ internal static class FactRanges
             : first;
     }
 
+    /// <summary>300 à 450 000 means thousands on both sides, where their order of magnitude is otherwise the same.</summary>
+    private static FactDraft AsThousands(FactDraft first, FactDraft second)
+    {
+        const int Thousand = 1000;
+        const int MostRatio = 5;
+        var thousands = second.Fact.Value / Thousand;
+        var isMeant = second.Scale == 1
+            && first.Fact.Value is >= 10 and < Thousand
+            && second.Fact.Value % Thousand == 0
+            && first.Fact.Value < thousands
+            && thousands <= first.Fact.Value * MostRatio;
+        return isMeant ? second with { Scale = Thousand } : second;
+    }
+
     private static FactDraft WithUnitOf(FactDraft taker, FactDraft giver) =>
-        taker.Fact.Unit == FactUnit.None && taker.Scale == giver.Scale && giver.Fact.Unit != FactUnit.None
+        taker.Fact.Unit == FactUnit.None && giver.Fact.Unit != FactUnit.None
             ? taker with { Fact = taker.Fact with { Unit = giver.Fact.Unit } }
             : taker;
 
     private static bool IsDay(FactDraft draft) =>
         draft is { Scale: 1, Fact: { Unit: FactUnit.None, Value: >= 1 and <= 31 } } && draft.Fact.Value == decimal.Truncate(draft.Fact.Value);
+
+    /// <summary>In <c>6 et 8 mai</c> the month belongs to both days; in <c>26 and July 15</c> it does not.</summary>
+    private static bool IsDayFirst(in Fact date, ReadOnlySpan<char> text) =>
+        date.Date is { Day: > 0, Month: > 0, Weekday: 0 } && char.IsAsciiDigit(text[date.Span.Start]);
 
     private static Fact AsDay(Fact number, PartialDate date) => new()
     {

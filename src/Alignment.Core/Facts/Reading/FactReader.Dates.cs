@@ -74,7 +74,8 @@ internal ref partial struct FactReader
         }
 
         day = (int)tokens[index].Value;
-        return IsOrdinalSuffix(index + 1) ? index + 2 : index + 1;
+        var isFirst = day == 1 && isFrench && Is(index + 1, "er"); // agencies write "1 er mai" where they lost the superscript
+        return isFirst || IsOrdinalSuffix(index + 1) ? index + 2 : index + 1;
     }
 
     /// <summary>Adds the date whose day has been read and whose month stands at an index; the index itself if none does.</summary>

@@ -15,7 +15,7 @@ internal ref partial struct FactReader
         {
             WordClass.Fraction => IsFraction(index, at, fact.Value),
             WordClass.Ordinal => word.Value is > 2 and <= 20 && IsOrdinalFraction(index, at, fact.Value),
-            WordClass.Half => !isFrench && fact.Value == 1 && word.Text == "half" && !IsHyphen(at + 1),
+            WordClass.Half => !isFrench && fact.Value == 1 && word.Text == "half" && !MayBeHalved(SkipHyphen(at + 1)) && !IsHyphen(at + 1),
             _ => false,
         };
         if (!isFraction)
@@ -67,13 +67,18 @@ internal ref partial struct FactReader
     /// <summary>Reads <c>la moitié</c>, <c>half of</c>, <c>half a million</c>, <c>une demi-heure</c>.</summary>
     private readonly int ReadHalf(int index)
     {
+        if (ClassAt(IsHyphen(index - 1) ? index - 2 : index - 1) == WordClass.Ordinal)
+        {
+            return index; // the first half, la seconde moitié
+        }
+
         var isWhole = Is(index, "moitie");
         var next = SkipHyphen(index + 1);
         var isHyphenated = next > index + 1;
         if (!isFrench)
         {
-            // the first half, the other halves, half-brother
-            if (!Is(index, "half") || ClassAt(index - 1) is WordClass.Ordinal || (isHyphenated && !MayBeHalved(next)))
+            // the two halves, the half of a match, a half-brother
+            if (!Is(index, "half") || (Is(index - 1, "the") && ClassAt(index + 1) != WordClass.Of && !MayBeHalved(next)) || (isHyphenated && !MayBeHalved(next)))
             {
                 return index;
             }

@@ -58,7 +58,7 @@ internal ref partial struct FactReader
                 return date;
             }
 
-            if (word.Text.EndsWith('s') || IsEnglishSecondOfTime(index) || (word.Text == "first" && Is(index - 1, "at")))
+            if (word.Text.EndsWith('s') || IsEnglishSecondOfTime(index) || IsEnglishConjunction(index))
             {
                 return index;
             }
@@ -67,9 +67,14 @@ internal ref partial struct FactReader
         return AddOrdinal(index, index + 1, word.Value);
     }
 
-    /// <summary><c>premier ministre</c> is an office, <c>en premier lieu</c> a conjunction.</summary>
+    /// <summary><c>premier ministre</c> is an office, <c>en second lieu</c> a conjunction.</summary>
     private readonly bool IsFrenchTitle(int index) =>
-        tokens[index].Word!.Value == 1 && WordAt(SkipHyphen(index + 1)) is "ministre" or "ministres" or "lieu";
+        Is(index + 1, "lieu") || (tokens[index].Word!.Value == 1 && WordAt(SkipHyphen(index + 1)) is "ministre" or "ministres");
+
+    /// <summary><c>First, ...</c> and <c>first of all</c> count arguments, which French does with adverbs: <c>d'abord</c>.</summary>
+    private readonly bool IsEnglishConjunction(int index) =>
+        (IsSymbol(index + 1, ',') && (index == 0 || KindAt(index - 1) == TokenKind.Symbol || Is(index - 1, "and")))
+        || (Is(index, "first") && (Is(index - 1, "at") || (Is(index + 1, "of") && Is(index + 2, "all"))));
 
     private readonly bool IsFrenchSecondOfTime(int index)
     {

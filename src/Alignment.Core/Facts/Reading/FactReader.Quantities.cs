@@ -54,7 +54,7 @@ internal ref partial struct FactReader
         }
 
         var half = next > afterNumber ? ReadAndAHalf(next, ref fact, 1) : next; // deux ans et demi
-        if (half == next && isPlain && ClassAt(index) == WordClass.One && !IsMoneyOrPercent(fact.Unit))
+        if (half == next && isPlain && ClassAt(index) == WordClass.One && !CountsOne(fact.Unit))
         {
             return index; // "un an", "a year", "one of them": no number
         }
@@ -127,7 +127,7 @@ internal ref partial struct FactReader
         var rest = value % 100;
         return ordinal.Text != "premier" && ordinal.Value switch
         {
-            < 10 => rest == 0 || (rest >= 20 && rest % 10 == 0),
+            < 10 => rest == 0 || (rest >= 20 && rest % 10 == 0) || (rest % 20 == 10 && ordinal.Value >= 7), // dix-neuvième, soixante-dix-neuvième
             <= 16 => rest is 0 or 60 or 80,
             _ => false,
         };
@@ -156,13 +156,13 @@ internal ref partial struct FactReader
 
         fact = fact with { Value = fact.Value * factor, Step = fact.Step * factor };
         scale *= factor;
-        var next = at + 1;
         if (word.Class == WordClass.Collective)
         {
-            next = ReadCollectiveScale(next, ref fact, ref scale);
+            return ReadCollectiveScale(at + 1, ref fact, ref scale);
         }
 
-        return next;
+        // 4 thousand million: once more, and no further, for a scale must grow
+        return factor < 1_000_000 ? ReadScale(at + 1, ref fact, ref scale, isDigits) : at + 1;
     }
 
     /// <summary>Reads the rest of <c>une dizaine de milliers</c>.</summary>

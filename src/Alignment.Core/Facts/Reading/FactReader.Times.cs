@@ -46,9 +46,13 @@ internal ref partial struct FactReader
             return AddTime(index, afternoon, ((hour % 12) + (isAfternoon ? 12 : 0)) * MinutesInHour + minutes, isAmbiguous: false);
         }
 
+        if (isClock && IsSymbol(next, ':') && IsGlued(next) && IsMinutes(next + 1))
+        {
+            return index; // hours, minutes and seconds are the time of a runner
+        }
+
         if (isClock)
         {
-            // a race or an album also has minutes and seconds, but news has clocks
             return AddTime(index, next, (hour * MinutesInHour) + minutes, isAmbiguous: hour is >= 1 and <= 12);
         }
 
@@ -89,7 +93,7 @@ internal ref partial struct FactReader
         }
 
         var meridiem = ReadMeridiem(next, out var isAfternoon);
-        if (meridiem > next && hour is >= 1 and <= 12)
+        if (meridiem > next && !Is(next, "am") && hour is >= 1 and <= 12)
         {
             return AddTime(index, meridiem, (((int)hour % 12) + (isAfternoon ? 12 : 0)) * MinutesInHour, isAmbiguous: false);
         }
@@ -111,7 +115,7 @@ internal ref partial struct FactReader
         }
 
         var next = ReadFrenchMinutes(at + 1, out var minutes);
-        var hasMinutes = next > at + 1;
+        var hasMinutes = KindAt(at + 1) == TokenKind.Digits && next > at + 1; // "deux heures et demie" is a duration too
         var half = ReadHalfOfDay(next, ref hour);
         var isExact = half > next || hour > 12;
         if (!hasMinutes && half == next && !IsHourOfDay(index, at))
@@ -163,7 +167,7 @@ internal ref partial struct FactReader
     private readonly bool IsHourOfDay(int index, int at)
     {
         var behind = at + 1;
-        if (WordAt(index - 1) is "a" or "vers" or "des" or "avant" or "apres" or "entre")
+        if (WordAt(index - 1) is "a" or "vers" or "des" or "avant" or "apres" or "entre" or "est" or "etait")
         {
             return ClassAt(behind) != WordClass.Of; // après 2 h de route
         }
@@ -183,7 +187,7 @@ internal ref partial struct FactReader
     /// <summary>Reads <c>midi</c>, <c>noon</c>, <c>minuit et demi</c>; not <c>après-midi</c>, <c>Midi-Pyrénées</c>, <c>le Midi</c>.</summary>
     private readonly int ReadNamedTime(int index)
     {
-        if (IsHyphen(index - 1) || (IsHyphen(index + 1) && IsGlued(index + 1)) || (isFrench && IsUpper(index) && index > 0))
+        if (IsHyphen(index - 1) || Is(index - 1, "apres") || (IsHyphen(index + 1) && IsGlued(index + 1)) || (isFrench && IsUpper(index) && index > 0))
         {
             return index;
         }

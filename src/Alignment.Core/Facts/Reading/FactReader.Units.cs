@@ -260,5 +260,6 @@ internal ref partial struct FactReader
 
     private static bool IsMoney(FactUnit unit) => unit is >= FactUnit.Dollar and <= FactUnit.Cent;
 
-    private static bool IsMoneyOrPercent(FactUnit unit) => unit == FactUnit.Percent || IsMoney(unit);
+    /// <summary>Whether <c>un</c> or <c>a</c> before a unit is a number: <c>un dollar</c> mostly, <c>une couronne</c> mostly not.</summary>
+    private static bool CountsOne(FactUnit unit) => unit is FactUnit.Percent or (>= FactUnit.Dollar and <= FactUnit.Euro);
 }

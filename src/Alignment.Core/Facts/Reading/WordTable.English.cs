@@ -71,6 +71,6 @@ internal sealed partial class WordTable
         .. Alike(WordClass.Lead, 0, "in since until till by early late mid through from last next this during before after between summer fall autumn winter spring"),
         .. Alike(WordClass.Of, 0, "of"),
         .. Alike(WordClass.Keyword, 0, "and the to or at on per cent than more less least close up point points basis percentage minus final finals"),
-        .. Alike(WordClass.Keyword, 0, "am pm o clock p s u old her his their celsius fahrenheit st nd rd th split every each later ago time"),
+        .. Alike(WordClass.Keyword, 0, "am pm o clock p s u old her his their celsius fahrenheit st nd rd th split every each later ago time all"),
     ]);
 }

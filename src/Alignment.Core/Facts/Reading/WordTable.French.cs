@@ -80,6 +80,6 @@ internal sealed partial class WordTable
         .. Alike(WordClass.Of, 0, "de d"),
         .. Alike(WordClass.Keyword, 0, "et a au aux pour plus moins pres autour peu point points base pourcentage le la les du l ou"),
         .. Alike(WordClass.Keyword, 0, "annees ministre ministres monde finale finales p c matin soir celsius fahrenheit sterling livres"),
-        .. Alike(WordClass.Keyword, 0, "e er re ere eme ieme emes es nd nde ers lieu fois dernier prochain ier ire par chaque"),
+        .. Alike(WordClass.Keyword, 0, "e er re ere eme ieme emes es nd nde ers lieu fois dernier prochain ier ire par chaque est etait"),
     ]);
 }
