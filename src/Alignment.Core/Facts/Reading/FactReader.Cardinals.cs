@@ -29,7 +29,8 @@ internal ref partial struct FactReader
     /// <summary>The piece behind a hyphen, white space, <c>et</c> or <c>and</c>; -1 if none can follow.</summary>
     private readonly int SkipConnector(int index, in Cardinal state)
     {
-        if (IsGlued(index))
+        var isHyphenated = IsGlued(index);
+        if (isHyphenated)
         {
             var behind = SkipHyphen(index);
             if (behind == index)
@@ -46,8 +47,8 @@ internal ref partial struct FactReader
             return behind < tokens.Length && state.AllowsAnd(tokens[behind].Word, isFrench) ? behind : -1;
         }
 
-        // "vingt un" is not a number, "vingt et un" and "cent un" are
-        return isFrench && ClassAt(index) == WordClass.One && !state.EndsInHundredOrMore ? -1 : index;
+        // "vingt un" is not a number; "vingt et un", "quatre-vingt-un" and "cent un" are
+        return isFrench && ClassAt(index) == WordClass.One && !isHyphenated && !state.EndsInHundredOrMore ? -1 : index;
     }
 
     /// <summary>Whether a single word is a number by its looks only.</summary>

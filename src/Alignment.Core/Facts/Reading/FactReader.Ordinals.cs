@@ -73,7 +73,7 @@ internal ref partial struct FactReader
 
     /// <summary><c>First, ...</c> and <c>first of all</c> count arguments, which French does with adverbs: <c>d'abord</c>.</summary>
     private readonly bool IsEnglishConjunction(int index) =>
-        (IsSymbol(index + 1, ',') && (index == 0 || KindAt(index - 1) == TokenKind.Symbol || Is(index - 1, "and")))
+        (IsSymbol(index + 1, ',') && (index == 0 || (KindAt(index - 1) == TokenKind.Symbol && !IsSymbol(index - 1, ','))))
         || (Is(index, "first") && (Is(index - 1, "at") || (Is(index + 1, "of") && Is(index + 2, "all"))));
 
     private readonly bool IsFrenchSecondOfTime(int index)

@@ -173,6 +173,7 @@ internal ref partial struct FactReader
             "second" or "seconde" or "secondes" => FactUnit.Second,
             "livres" or "livre" => Is(index + 1, "sterling") ? FactUnit.Pound : FactUnit.None, // else books, or weight
             "h" => FactUnit.Hour,
+            "cents" => FactUnit.Cent, // in French the hundreds have been read by now
             "m" when text[tokens[index].Start] == 'M' => FactUnit.None, // M. Dion
             _ => word.Class == WordClass.UnitName ? word.Unit : FactUnit.None,
         };

@@ -90,8 +90,8 @@ internal ref partial struct FactTokenizer(ReadOnlySpan<char> text, WordTable wor
             }
         }
 
-        // Romans are the one thing that is in no table.
-        hasFacts |= token.Word is { Class: not (WordClass.Keyword or WordClass.Of or WordClass.Lead or WordClass.Hedge or WordClass.One) }
+        // Romans are the one thing that is in no table; "one per cent" is made of small words only
+        hasFacts |= token.Word is { Class: not (WordClass.Keyword or WordClass.Of or WordClass.Lead or WordClass.Hedge or WordClass.One) } or { Text: "cent" }
             || text[token.Start] is 'I' or 'V' or 'X';
     }
 
