@@ -5,7 +5,7 @@ public static class FactMatcher
 {
     // Facts farther apart than this, in places of their lists, are not compared. No sentence has as many;
     // it keeps a table of figures that was taken for a sentence from costing its square.
-    private const int Reach = 128;
+    private const int Reach = 64;
 
     // "two" and "fifty" are hardly two reports of one count; 1400 and 1,250 are
     private const decimal MostRatio = 4;
@@ -34,12 +34,14 @@ public static class FactMatcher
             return FactMatches.None;
         }
 
+        var inFrench = french as Fact[] ?? [.. french]; // arrays, for a fact is too big to copy for every comparison
+        var inEnglish = english as Fact[] ?? [.. english];
         var partnerOfFrench = Unmatched(french.Count);
         var partnerOfEnglish = Unmatched(english.Count);
         var pairs = new List<FactPair>();
         foreach (var wanted in (ReadOnlySpan<FactComparison>)[FactComparison.Same, FactComparison.Close, FactComparison.Compatible])
         {
-            Pair(french, english, wanted, partnerOfFrench, partnerOfEnglish, pairs);
+            Pair(inFrench, inEnglish, wanted, partnerOfFrench, partnerOfEnglish, pairs);
         }
 
         pairs.Sort((one, other) => one.French.CompareTo(other.French));
@@ -62,21 +64,21 @@ public static class FactMatcher
     }
 
     private static void Pair(
-        IReadOnlyList<Fact> french,
-        IReadOnlyList<Fact> english,
+        ReadOnlySpan<Fact> french,
+        ReadOnlySpan<Fact> english,
         FactComparison wanted,
         int[] partnerOfFrench,
         int[] partnerOfEnglish,
         List<FactPair> pairs)
     {
-        for (var index = 0; index < french.Count; index++)
+        for (var index = 0; index < french.Length; index++)
         {
             if (partnerOfFrench[index] >= 0)
             {
                 continue;
             }
 
-            var last = Math.Min(english.Count - 1, index + Reach);
+            var last = Math.Min(english.Length - 1, index + Reach);
             for (var candidate = Math.Max(0, index - Reach); candidate <= last; candidate++)
             {
                 if (partnerOfEnglish[candidate] < 0 && FactComparer.Compare(french[index], english[candidate]) == wanted)

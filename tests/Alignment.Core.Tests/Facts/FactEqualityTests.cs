@@ -96,6 +96,7 @@ public class FactEqualityTests
     [InlineData("45 ans", "45-year-old")]
     [InlineData("640 mètres", "640-metre")]
     [InlineData("45 km/h", "45 kilometres an hour")]
+    [InlineData("45 km/heure", "45 km/h")]
     [InlineData("64 kilomètres à l'heure", "64 km/h")]
     [InlineData("90 000 litres", "90,000 liters")]
     [InlineData("-5 °C", "minus 5 degrees Celsius")]

@@ -136,7 +136,7 @@ internal ref partial struct FactReader
     private readonly int ReadPerHour(int index, ref FactUnit unit)
     {
         var next = index;
-        if (IsSymbol(index, '/') && Is(index + 1, "h"))
+        if (IsSymbol(index, '/') && UnitNameAt(index + 1) == FactUnit.Hour)
         {
             next = index + 2;
         }
