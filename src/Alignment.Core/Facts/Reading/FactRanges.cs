@@ -5,7 +5,7 @@ namespace Alignment.Core.Facts.Reading;
 /// <summary>Lets the ends of a range share what only one of them says: <c>12 à 15 millions</c>, <c>6-8 mai</c>, <c>1939-45</c>.</summary>
 internal static class FactRanges
 {
-    private const int LongestGap = 7; // " jusqu'à" is not needed; ", and " is the longest that is
+    private const int LongestGap = 5; // " and " is the longest that joins
 
     /// <summary>Completes the facts of a sentence where two neighbours make a range.</summary>
     public static void Join(ReadOnlySpan<char> text, List<FactDraft> facts)

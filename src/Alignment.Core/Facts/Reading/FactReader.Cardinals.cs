@@ -98,14 +98,6 @@ internal ref partial struct FactReader
             return last == WordClass.Tens && (word is { Class: WordClass.One } || (word?.Text == "onze" && group % 100 == 60));
         }
 
-        /// <summary>Whether an ordinal of a value may end what there is: the <c>first</c> of <c>twenty-first</c>.</summary>
-        public readonly bool AllowsOrdinal(int value) => value switch
-        {
-            < 10 => last == WordClass.Tens || (lastIsTen && value >= 7 && group % 100 > 10) || last is WordClass.Hundred or WordClass.Thousand,
-            <= 16 => (last == WordClass.Tens && group % 100 is 60 or 80) || last == WordClass.Hundred,
-            _ => false,
-        };
-
         /// <summary>Adds a word; false, and nothing changes, if the number cannot go on with it.</summary>
         public bool TryAdd(FactWord word, bool isFrench)
         {
