@@ -1,0 +1,76 @@
+namespace Alignment.Core.Facts.Reading;
+
+internal sealed partial class WordTable
+{
+    private static readonly WordTable English = new(
+    [
+        .. Shared(),
+        .. Alike(WordClass.Zero, 0, "zero"),
+        .. Alike(WordClass.One, 1, "one a an"),
+        .. Row(WordClass.Unit, 2, 1, "two three four five six seven eight nine"),
+        .. Row(WordClass.Teen, 10, 1, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
+        .. Row(WordClass.Tens, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety"),
+        .. Alike(WordClass.Hundred, 100, "hundred"),
+        .. Alike(WordClass.Thousand, 1_000, "thousand"),
+        .. Alike(WordClass.Scale, 1_000_000m, "million millions mn mln"),
+        .. Alike(WordClass.Scale, 1_000_000_000m, "billion billions bn bln milliard"),
+        .. Alike(WordClass.Scale, 1_000_000_000_000m, "trillion trillions tn trn"),
+
+        .. Row(WordClass.Ordinal, 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"),
+        .. Row(WordClass.Ordinal, 15, 1, "fifteenth sixteenth seventeenth eighteenth nineteenth"),
+        .. Row(WordClass.Ordinal, 3, 1, "thirds fourths fifths sixths sevenths eighths ninths tenths"),
+        .. Row(WordClass.Ordinal, 20, 10, "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"),
+        .. Alike(WordClass.Ordinal, 1_000, "thousandth"),
+
+        .. Alike(WordClass.Fraction, 4, "quarter quarters"),
+        .. Alike(WordClass.Half, 2, "half halves"),
+        .. Alike(WordClass.Collective, 12, "dozen"),
+        .. Row(WordClass.Decade, 20, 10, "twenties thirties forties fifties sixties seventies eighties nineties"),
+
+        .. Row(WordClass.Month, 1, 1, "january february march april may june july august september october november december"),
+        .. Row(WordClass.ShortMonth, 1, 1, "jan feb mar apr"),
+        .. Row(WordClass.ShortMonth, 6, 1, "jun jul aug sep oct nov dec"),
+        .. Alike(WordClass.ShortMonth, 9, "sept"),
+        .. Row(WordClass.Weekday, 1, 1, "monday tuesday wednesday thursday friday saturday sunday"),
+        .. Row(WordClass.Weekday, 1, 1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
+        .. Row(WordClass.ShortWeekday, 1, 1, "mon tue wed thu fri sat sun"),
+        .. Alike(WordClass.ShortWeekday, 2, "tues"),
+        .. Alike(WordClass.ShortWeekday, 4, "thur thurs"),
+        .. Alike(WordClass.NamedTime, 12 * 60, "noon midday"),
+        .. Alike(WordClass.NamedTime, 0, "midnight"),
+
+        .. Units(FactUnit.Second, "seconds"), // "second" is a rank first of all
+        .. Units(FactUnit.Hour, "hour hours hr hrs"),
+        .. Units(FactUnit.Day, "day days"),
+        .. Units(FactUnit.Week, "week weeks"),
+        .. Units(FactUnit.Month, "month months"),
+        .. Units(FactUnit.Year, "year years"),
+        .. Units(FactUnit.Century, "century centuries"),
+        .. Units(FactUnit.Metre, "metre metres meter meters"),
+        .. Units(FactUnit.Kilometre, "kilometre kilometres kilometer kilometers"),
+        .. Units(FactUnit.Centimetre, "centimetre centimetres centimeter centimeters"),
+        .. Units(FactUnit.Millimetre, "millimetre millimetres millimeter millimeters"),
+        .. Units(FactUnit.Mile, "mile miles"),
+        .. Units(FactUnit.Foot, "foot feet ft"),
+        .. Units(FactUnit.Gram, "gram grams gramme grammes"),
+        .. Units(FactUnit.Kilogram, "kilogram kilograms kilogramme kilogrammes"),
+        .. Units(FactUnit.Tonne, "tonne tonnes"),
+        .. Units(FactUnit.Litre, "litre litres liter liters"),
+        .. Units(FactUnit.Degree, "degree degrees"),
+        .. Units(FactUnit.Pound, "pound pounds"),
+        .. Units(FactUnit.Rouble, "rouble roubles ruble rubles"),
+        .. Units(FactUnit.Rupee, "rupee rupees"),
+        .. Units(FactUnit.Crown, "crown crowns koruna korunas"),
+        .. Units(FactUnit.Cent, "cents"),
+        .. Units(FactUnit.Percent, "percent pct"),
+        .. Alike(WordClass.CurrencyCountry, 0, "canadian ca can", FactUnit.CanadianDollar),
+        .. Alike(WordClass.CurrencyCountry, 0, "us american", FactUnit.UsDollar),
+        .. Alike(WordClass.CurrencyCountry, 0, "australian", FactUnit.AustralianDollar),
+
+        .. Alike(WordClass.Hedge, 0, "about around some nearly almost roughly approximately over under estimated"),
+        .. Alike(WordClass.Lead, 0, "in since until till by early late mid through from last next this during before after between summer fall autumn winter spring"),
+        .. Alike(WordClass.Of, 0, "of"),
+        .. Alike(WordClass.Keyword, 0, "and the to or at on per cent than more less least close up point points basis percentage minus final finals"),
+        .. Alike(WordClass.Keyword, 0, "am pm o clock p s u old her his their celsius fahrenheit st nd rd th split every each later ago time all"),
+    ]);
+}

@@ -1,0 +1,85 @@
+namespace Alignment.Core.Facts.Reading;
+
+internal sealed partial class WordTable
+{
+    private static readonly WordTable French = new(
+    [
+        .. Shared(),
+        .. Alike(WordClass.Zero, 0, "zero"),
+        .. Alike(WordClass.One, 1, "un une"),
+        .. Row(WordClass.Unit, 2, 1, "deux trois quatre cinq six sept huit neuf"),
+        .. Row(WordClass.Teen, 10, 1, "dix onze douze treize quatorze quinze seize"),
+        .. Row(WordClass.Tens, 20, 10, "vingt trente quarante cinquante soixante septante huitante nonante"),
+        .. Alike(WordClass.Tens, 20, "vingts"),
+        .. Alike(WordClass.Tens, 80, "octante"),
+        .. Alike(WordClass.Hundred, 100, "cent cents"),
+        .. Alike(WordClass.Thousand, 1_000, "mille mil"),
+        .. Alike(WordClass.Scale, 1_000_000m, "million millions mln mlns mio"),
+        .. Alike(WordClass.Scale, 1_000_000_000m, "milliard milliards md mds mrd mrds mia"),
+        .. Alike(WordClass.Scale, 1_000_000_000_000m, "billion billions"), // the long scale
+        .. Alike(WordClass.Scale, 1_000_000_000_000_000_000m, "trillion trillions"),
+
+        .. Alike(WordClass.Ordinal, 1, "premier premiere premiers premieres unieme"),
+        .. Alike(WordClass.Ordinal, 2, "second seconde seconds secondes deuxieme deuxiemes"),
+        .. Row(WordClass.Ordinal, 3, 1, "troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme"),
+        .. Row(WordClass.Ordinal, 3, 1, "troisiemes quatriemes cinquiemes sixiemes septiemes huitiemes neuviemes dixiemes"),
+        .. Row(WordClass.Ordinal, 11, 1, "onzieme douzieme treizieme quatorzieme quinzieme seizieme"),
+        .. Row(WordClass.Ordinal, 20, 10, "vingtieme trentieme quarantieme cinquantieme soixantieme"),
+        .. Alike(WordClass.Ordinal, 100, "centieme centiemes"),
+        .. Alike(WordClass.Ordinal, 1_000, "millieme milliemes"),
+
+        .. Alike(WordClass.Fraction, 3, "tiers"),
+        .. Alike(WordClass.Fraction, 4, "quart quarts"),
+        .. Alike(WordClass.Half, 2, "moitie demi demie demis"),
+        .. Alike(WordClass.Collective, 8, "huitaine"),
+        .. Alike(WordClass.Collective, 10, "dizaine dizaines"),
+        .. Alike(WordClass.Collective, 12, "douzaine douzaines"),
+        .. Alike(WordClass.Collective, 15, "quinzaine"),
+        .. Row(WordClass.Collective, 20, 10, "vingtaine trentaine quarantaine cinquantaine soixantaine"),
+        .. Alike(WordClass.Collective, 100, "centaine centaines"),
+        .. Alike(WordClass.Collective, 1_000, "millier milliers"),
+
+        .. Row(WordClass.Month, 1, 1, "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
+        .. Alike(WordClass.ShortMonth, 1, "janv jan"),
+        .. Alike(WordClass.ShortMonth, 2, "fevr fev"),
+        .. Alike(WordClass.ShortMonth, 4, "avr"),
+        .. Alike(WordClass.ShortMonth, 7, "juill juil"),
+        .. Row(WordClass.ShortMonth, 10, 1, "oct nov dec"), // "sept." is read where "sept" has a point
+        .. Row(WordClass.Weekday, 1, 1, "lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        .. Row(WordClass.Weekday, 1, 1, "lundis mardis mercredis jeudis vendredis samedis dimanches"),
+        .. Row(WordClass.ShortWeekday, 1, 1, "lun mar mer jeu ven sam dim"),
+        .. Alike(WordClass.NamedTime, 12 * 60, "midi"),
+        .. Alike(WordClass.NamedTime, 0, "minuit"),
+
+        .. Units(FactUnit.Hour, "heure heures"),
+        .. Units(FactUnit.Day, "jour jours"),
+        .. Units(FactUnit.Week, "semaine semaines"),
+        .. Units(FactUnit.Month, "mois"),
+        .. Units(FactUnit.Year, "an ans annee"),
+        .. Units(FactUnit.Century, "siecle siecles"),
+        .. Units(FactUnit.Metre, "metre metres"),
+        .. Units(FactUnit.Kilometre, "kilometre kilometres"),
+        .. Units(FactUnit.Centimetre, "centimetre centimetres"),
+        .. Units(FactUnit.Millimetre, "millimetre millimetres"),
+        .. Units(FactUnit.Mile, "mile miles milles"), // invariable as a number, so with an s it is the distance
+        .. Units(FactUnit.Foot, "pied pieds"),
+        .. Units(FactUnit.Gram, "gramme grammes"),
+        .. Units(FactUnit.Kilogram, "kilogramme kilogrammes"),
+        .. Units(FactUnit.Tonne, "tonne tonnes"),
+        .. Units(FactUnit.Litre, "litre litres"),
+        .. Units(FactUnit.Degree, "degre degres"),
+        .. Units(FactUnit.Rouble, "rouble roubles"),
+        .. Units(FactUnit.Rupee, "roupie roupies"),
+        .. Units(FactUnit.Crown, "couronne couronnes"),
+        .. Alike(WordClass.CurrencyCountry, 0, "canadien canadiens ca can", FactUnit.CanadianDollar),
+        .. Alike(WordClass.CurrencyCountry, 0, "us americain americains etatsunien etatsuniens", FactUnit.UsDollar),
+        .. Alike(WordClass.CurrencyCountry, 0, "australien australiens", FactUnit.AustralianDollar),
+
+        .. Alike(WordClass.Hedge, 0, "environ quelque quelques presque approximativement"),
+        .. Alike(WordClass.Lead, 0, "en depuis vers des avant apres debut fin mi jusqu ete automne hiver printemps entre ce"),
+        .. Alike(WordClass.Of, 0, "de d"),
+        .. Alike(WordClass.Keyword, 0, "et a au aux pour plus moins pres autour peu point points base pourcentage le la les du l ou"),
+        .. Alike(WordClass.Keyword, 0, "annees ministre ministres monde finale finales p c matin soir celsius fahrenheit sterling livres"),
+        .. Alike(WordClass.Keyword, 0, "e er re ere eme ieme emes es nd nde ers lieu fois dernier prochain ier ire par chaque est etait"),
+    ]);
+}
