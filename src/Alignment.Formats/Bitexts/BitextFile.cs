@@ -1,6 +1,7 @@
 using System.Security;
 using Alignment.Core;
 using Alignment.Core.Aligning;
+using Alignment.Formats.Jsonl;
 using Alignment.Formats.Output;
 
 namespace Alignment.Formats.Bitexts;

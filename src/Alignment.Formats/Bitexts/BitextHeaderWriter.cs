@@ -3,6 +3,7 @@ using System.Text.Json;
 using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
 using Alignment.Core.Text;
+using Alignment.Formats.Jsonl;
 
 namespace Alignment.Formats.Bitexts;
 

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Alignment.Core;
 
-namespace Alignment.Formats.Bitexts;
+namespace Alignment.Formats.Jsonl;
 
 /// <summary>Writes JSON objects, one a line.</summary>
 internal sealed class JsonLineWriter(TextWriter writer) : IDisposable
