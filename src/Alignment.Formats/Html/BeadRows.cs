@@ -41,7 +41,10 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
         if (indices.Count == 0)
         {
             page.Html.Open("div", ("class", "side none"));
-            page.Html.Element("p", page.Words.Relation(bead.Relation));
+            page.Html.Open("p");
+            page.Html.Text(page.Words.Relation(bead.Relation) + " ");
+            page.Html.Element("span", page.Words.Probability(bead.Probability), ("class", "probability"));
+            page.Html.Close("p");
             page.Html.Close("div");
             return;
         }
@@ -75,14 +78,14 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
 
     private void WriteLink(Bead bead, string kind, bool isOutOfOrder)
     {
-        page.Html.Open("p", ("class", "link"));
+        page.Html.Open("div", ("class", "link"));
         if (bead.IsLink)
         {
             page.Html.Element("span", page.Words.Relation(bead.Relation), ("class", "badge " + kind));
             page.Html.Text(" ");
+            page.Html.Element("span", page.Words.Probability(bead.Probability), ("class", "probability"));
         }
 
-        page.Html.Element("span", page.Words.Probability(bead.Probability), ("class", "probability"));
         if (bead.State != BeadState.Automatic)
         {
             page.Html.Text(" ");
@@ -95,7 +98,7 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
             page.Html.Element("span", "⇅ " + page.Words.OutOfOrder, ("class", "moved"));
         }
 
-        page.Html.Close("p");
+        page.Html.Close("div");
     }
 
     private void WriteDisagreements(Bead bead)
@@ -105,7 +108,7 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
             page.Html.Open("p", ("class", "note alert"));
             page.Html.Element("b", $"{page.Words.Kind(disagreement.Kind)} disagree:");
             page.Html.Text(" ");
-            var (french, english) = (In(disagreement.French, bitext.FrenchText(bead)), In(disagreement.English, bitext.EnglishText(bead)));
+            var (french, english) = (disagreement.French.In(bitext.FrenchText(bead)), disagreement.English.In(bitext.EnglishText(bead)));
             Phrase("mark", page.Left == Language.French ? french : english, page.Left);
             page.Html.Text(" against ");
             Phrase("mark", page.Left == Language.French ? english : french, page.Right);
@@ -162,6 +165,4 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
     }
 
     private void Phrase(string element, string text, Language language) => page.Html.Element(element, text, ("lang", language.Tag()));
-
-    private static string In(TextSpan span, string text) => span.End <= text.Length ? span.In(text) : "";
 }

@@ -35,28 +35,30 @@ internal static class EventList
         }
 
         page.Html.Close("a");
-        page.Html.Open("p", ("class", "facts"));
-        page.Html.Text(Facts(page, reported));
+        page.Html.Open("ul", ("class", "facts"));
+        foreach (var fact in Facts(page, reported))
+        {
+            page.Html.Element("li", fact);
+        }
+
         var disagreements = reported.Bitexts.SelectMany(bitext => bitext.Beads).Sum(bead => bead.Evidence.Disagreements.Count);
         if (disagreements > 0)
         {
-            page.Html.Text(" · ");
-            page.Html.Element("b", ReportWords.Count(disagreements, "disagreement", "disagreements"), ("class", "alert"));
+            page.Html.Element("li", ReportWords.Count(disagreements, "disagreement", "disagreements"), ("class", "alert"));
         }
 
-        page.Html.Close("p");
+        page.Html.Close("ul");
         page.Html.Close("li");
     }
 
-    private static string Facts(ReportPage page, ReportedEvent reported)
+    private static IEnumerable<string> Facts(ReportPage page, ReportedEvent reported)
     {
         var sides = page.InOrder([Language.French, Language.English], language => language)
             .Select(language => (language, side: SideSummary.Of(reported, language)))
             .Where(entry => entry.side.Articles > 0)
             .ToList();
         return sides.Count == 1
-            ? $"only {page.Words.Language(sides[0].language)} coverage · {ReportWords.Count(sides[0].side.Articles, "article", "articles")}"
-            : string.Join(" · ", sides.Select(entry =>
-                $"{entry.side.Articles} {page.Words.Language(entry.language)}, {ReportWords.Percent(entry.side.Coverage)} matched"));
+            ? [$"{sides[0].side.Articles} {page.Words.Language(sides[0].language)}, no counterpart"]
+            : sides.Select(entry => $"{entry.side.Articles} {page.Words.Language(entry.language)}, {ReportWords.Percent(entry.side.Coverage)} matched");
     }
 }

@@ -60,31 +60,34 @@ internal static class EventSection
         }
     }
 
+    /// <summary>Articles that carry the same story are named in the open; why articles were put together at all is in a fold.</summary>
     private static void WriteLinks(ReportPage page, ReportedEvent reported)
     {
-        if (reported.Group.Links.Count == 0)
+        WriteList(page, reported, [.. reported.Group.Links.Where(link => link.Kind == ArticleLinkKind.SameStory)]);
+        var others = reported.Group.Links.Where(link => link.Kind != ArticleLinkKind.SameStory).ToList();
+        if (others.Count > 0)
+        {
+            page.Html.Open("details");
+            page.Html.Element("summary", page.Words.Together);
+            WriteList(page, reported, others);
+            page.Html.Close("details");
+        }
+    }
+
+    private static void WriteList(ReportPage page, ReportedEvent reported, List<ArticleLink> links)
+    {
+        if (links.Count == 0)
         {
             return;
         }
 
-        page.Html.Open("details", ("class", "together"));
-        page.Html.Open("summary");
-        page.Html.Text(page.Words.Together);
-        var copies = reported.Group.Links.Count(link => link.Kind == ArticleLinkKind.SameStory);
-        if (copies > 0)
-        {
-            page.Html.Text($" ({ReportWords.Count(copies, "pair carries", "pairs carry")} the same story)");
-        }
-
-        page.Html.Close("summary");
-        page.Html.Open("ul");
-        foreach (var link in reported.Group.Links)
+        page.Html.Open("ul", ("class", "together"));
+        foreach (var link in links)
         {
             WriteLink(page, reported, link);
         }
 
         page.Html.Close("ul");
-        page.Html.Close("details");
     }
 
     private static void WriteLink(ReportPage page, ReportedEvent reported, ArticleLink link)

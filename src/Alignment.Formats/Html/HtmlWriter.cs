@@ -25,7 +25,7 @@ internal sealed class HtmlWriter(TextWriter writer)
 
     /// <summary>Opens an element.</summary>
     /// <param name="name">Its name: a constant, never text of an article.</param>
-    /// <param name="attributes">Names, constants too, and values; null leaves the attribute out.</param>
+    /// <param name="attributes">Names, constants too, and values; null leaves the attribute out, an empty one stands for "yes" (<c>open</c>).</param>
     public void Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         if (OnOwnLine.Contains(name))
@@ -37,10 +37,15 @@ internal sealed class HtmlWriter(TextWriter writer)
         writer.Write(name);
         foreach (var (attribute, value) in attributes)
         {
-            if (value is not null)
+            if (value is null)
             {
-                writer.Write(' ');
-                writer.Write(attribute);
+                continue;
+            }
+
+            writer.Write(' ');
+            writer.Write(attribute);
+            if (value.Length > 0)
+            {
                 writer.Write("=\"");
                 Text(value);
                 writer.Write('"');

@@ -62,9 +62,11 @@ internal static class PageHeader
         Row(page, "Sentences", Text(left.Sentences), Text(right.Sentences));
         Row(page, "With a counterpart", Share(left), Share(right));
         Row(page, "Gaps in shared events", Text(left.Gaps), Text(right.Gaps));
+        Row(page, "Events in this language only", Text(Events(page.Left)), Text(Events(page.Right)));
         page.Html.Close("tbody");
         page.Html.Close("table");
 
+        int Events(Language language) => language == Language.French ? summary.FrenchEvents : summary.EnglishEvents;
         static string Share(SideSummary side) => $"{Text(side.Covered)} · {ReportWords.Percent(side.Coverage)}";
     }
 
@@ -73,13 +75,12 @@ internal static class PageHeader
         page.Html.Open("table");
         page.Html.Element("caption", "What was found");
         page.Html.Open("tbody");
-        Row(page, "Events", $"{Text(summary.Events)}");
-        Row(page, "in both languages · only French · only English", $"{Text(summary.SharedEvents)} · {Text(summary.FrenchEvents)} · {Text(summary.EnglishEvents)}");
-        Row(page, "Passages that say the same · partly the same", $"{Text(summary.Beads[Relation.Equivalent])} · {Text(summary.Beads[Relation.Partial])}");
-        Row(page, "Passages only in French · only in English", $"{Text(summary.Beads[Relation.OnlyFrench])} · {Text(summary.Beads[Relation.OnlyEnglish])}");
+        Row(page, "Events in both languages", $"{Text(summary.SharedEvents)} of {Text(summary.Events)}");
+        Row(page, "Passages that say the same", Text(summary.Beads[Relation.Equivalent]));
+        Row(page, "Passages partly the same", Text(summary.Beads[Relation.Partial]));
         Row(page, "Disagreements", Text(summary.Disagreements));
-        Row(page, "Glossary terms · advised against", $"{Text(summary.Terms)} · {Text(summary.AdvisedTerms)}");
-        Row(page, "Files not used · of other kinds", $"{Text(summary.SkippedFiles)} · {Text(summary.OtherFiles)}");
+        Row(page, "Glossary terms", summary.AdvisedTerms == 0 ? Text(summary.Terms) : $"{Text(summary.Terms)} · {Text(summary.AdvisedTerms)} advised against");
+        Row(page, "Files not used", Text(summary.SkippedFiles + summary.OtherFiles));
         page.Html.Close("tbody");
         page.Html.Close("table");
     }

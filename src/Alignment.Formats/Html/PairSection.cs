@@ -60,7 +60,7 @@ internal static class PairSection
         page.Html.Close("div");
         page.Html.Open("p", ("class", "facts"));
         page.Html.Text(page.Words.Direction(bitext.Direction));
-        page.Html.Text(bitext.SameOrder ? " · same order on both sides" : " · order of its own on each side");
+        page.Html.Text(bitext.SameOrder ? " · same order on both sides" : "");
         page.Html.Close("p");
     }
 }

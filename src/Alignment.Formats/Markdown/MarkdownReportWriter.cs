@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;

@@ -9,7 +9,7 @@ internal static class MarkdownText
 {
     // What begins emphasis, code, links, headings, lists, quotations, tables, HTML, entities, mathematics or footnotes in common dialects.
     // Backslashes are allowed before all ASCII punctuation (CommonMark 0.31, section 2.4); escaping the rest would only make it hard to read.
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#|~&$^@=");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#|~&$^@");
 
     /// <summary>The text on one line, shown as it stands by every dialect.</summary>
     public static string Of(string text)
@@ -25,8 +25,8 @@ internal static class MarkdownText
                 continue;
             }
 
-            // "1." and "-" and "+" are special only where a line begins.
-            if (Special.Contains(unit) || (unit is '-' or '+' && IsBlank(plain.AsSpan(0, i))) || (unit is '.' or ')' && IsNumber(plain.AsSpan(0, i))))
+            // "1." and "-", "+" and "=" are special only where a line begins.
+            if (Special.Contains(unit) || (unit is '-' or '+' or '=' && IsBlank(plain.AsSpan(0, i))) || (unit is '.' or ')' && IsNumber(plain.AsSpan(0, i))))
             {
                 escaped.Append('\\');
             }

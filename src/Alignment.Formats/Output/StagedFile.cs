@@ -53,7 +53,8 @@ internal sealed class StagedFile(string path) : IStaged
             throw new OutputException(path, "is a folder. Name a file in it, or remove it.");
         }
 
-        target = File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
+        var file = new FileInfo(target);
+        target = file.LinkTarget is null ? target : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         temporary = TemporaryName.Beside(target);
         var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);

@@ -55,7 +55,8 @@ public sealed class StagedFolder : IStaged
             throw new OutputException(path, "is a file, and a folder of that name is to be written. Move it away, or choose another place with -o.");
         }
 
-        target = Directory.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
+        var folder = new DirectoryInfo(target);
+        target = folder.LinkTarget is null ? target : folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         temporary = TemporaryName.Beside(target);
         Directory.CreateDirectory(temporary);
     });

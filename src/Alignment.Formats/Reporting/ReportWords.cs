@@ -117,7 +117,7 @@ internal sealed record ReportWords
     public Func<ArticleLinkKind, string> Link { get; init; } = kind => kind switch
     {
         ArticleLinkKind.SameStory => "carry the same story",
-        ArticleLinkKind.Pinned => "put together by you",
+        ArticleLinkKind.Pinned => "were put together by you",
         _ => "report the same event",
     };
 
