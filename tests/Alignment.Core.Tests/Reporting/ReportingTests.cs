@@ -104,7 +104,10 @@ public class ReportingTests
         (summary.Events, summary.SharedEvents, summary.FrenchEvents, summary.EnglishEvents).Should().Be((2, 1, 0, 1));
         summary.Beads.Should().Equal(new Dictionary<Relation, int>
         {
-            [Relation.Equivalent] = 2, [Relation.Partial] = 0, [Relation.OnlyFrench] = 2, [Relation.OnlyEnglish] = 0,
+            [Relation.Equivalent] = 2,
+            [Relation.Partial] = 0,
+            [Relation.OnlyFrench] = 2,
+            [Relation.OnlyEnglish] = 0,
         });
         (summary.Disagreements, summary.Terms, summary.AdvisedTerms).Should().Be((1, 2, 1));
         (summary.SkippedFiles, summary.OtherFiles, summary.Undated).Should().Be((1, 2, 3));

@@ -156,7 +156,8 @@ internal static class SampleReport
         var english = Build.Article("en/storm", [
             ["A winter storm left 12,000 homes without power across the Lower Valley on Friday.", "Crews from three provinces are on their way."],
             ["\"We ask everyone to stay off the roads,\" said fire chief Dan Osei."],
-        ]) with { Date = new DateOnly(2026, 1, 9), Outlet = "Valley Radio" };
+        ]) with
+        { Date = new DateOnly(2026, 1, 9), Outlet = "Valley Radio" };
         var terms = new[] { new TermMention(english.Id, 2, Build.Span(english.Sentences[2].Text, "fire chief"), "fire-chief", "chef des pompiers") };
         return new ReportedEvent(new EventGroup(3, [english], []), [], terms);
     }
