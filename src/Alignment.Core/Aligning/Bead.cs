@@ -25,6 +25,9 @@ public sealed record Bead
     /// <summary>Why; <see cref="Evidence.None"/> on one-sided beads.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 
+    /// <summary>Keys of its line in a bitext file that this version does not know.</summary>
+    public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];
+
     /// <summary>Whether both sides have sentences.</summary>
     public bool IsLink => French.Count > 0 && English.Count > 0;
 }

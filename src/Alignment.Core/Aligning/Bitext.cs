@@ -27,6 +27,12 @@ public sealed record Bitext(Article French, Article English, IReadOnlyList<Bead>
     /// <summary>Whether the beads were found in the same order on both sides, as a translation has them.</summary>
     public bool SameOrder { get; init; }
 
+    /// <summary>What made it; null until it is known.</summary>
+    public BitextOrigin? Origin { get; init; }
+
+    /// <summary>Keys of a bitext file's header that this version does not know.</summary>
+    public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];
+
     /// <summary>The French side of a bead, its sentences joined by one space: what the spans of its evidence count in.</summary>
     public string FrenchText(Bead bead) => Join(French, bead.French);
 

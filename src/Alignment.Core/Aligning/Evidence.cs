@@ -20,6 +20,9 @@ public sealed record Evidence
 
     /// <summary>Content words of the English side without a counterpart, in order.</summary>
     public IReadOnlyList<TextSpan> OnlyEnglish { get; init; } = [];
+
+    /// <summary>Keys in a bitext file that this version does not know.</summary>
+    public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];
 }
 
 /// <summary>What a match is about.</summary>
@@ -50,10 +53,18 @@ public enum MatchKind
 /// <param name="English">Where it stands on the English side.</param>
 /// <param name="Weight">Share in the decision; above 0, and the weights of a bead's matches sum to 1.</param>
 /// <param name="Concept">Glossary concept id; null unless <paramref name="Kind"/> is <see cref="MatchKind.Term"/>.</param>
-public sealed record Match(MatchKind Kind, TextSpan French, TextSpan English, double Weight, string? Concept = null);
+public sealed record Match(MatchKind Kind, TextSpan French, TextSpan English, double Weight, string? Concept = null)
+{
+    /// <summary>Keys in a bitext file that this version does not know.</summary>
+    public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];
+}
 
 /// <summary>Two statements of the same kind that cannot both be right.</summary>
 /// <param name="Kind">What they are about: number, date or name.</param>
 /// <param name="French">Where the French statement stands.</param>
 /// <param name="English">Where the English statement stands.</param>
-public sealed record Disagreement(MatchKind Kind, TextSpan French, TextSpan English);
+public sealed record Disagreement(MatchKind Kind, TextSpan French, TextSpan English)
+{
+    /// <summary>Keys in a bitext file that this version does not know.</summary>
+    public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];
+}

@@ -44,6 +44,9 @@ public sealed record Article
     /// <summary>What was repaired on reading (encoding, control characters), one sentence each, in English.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Keys in a bitext file that this version does not know.</summary>
+    public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];
+
     /// <summary>The headline, or the first sentence shortened to about 80 characters with an ellipsis.</summary>
     public string DisplayTitle => Title ?? Shorten(Sentences.Count == 0 ? Id : Sentences[0].Text);
 

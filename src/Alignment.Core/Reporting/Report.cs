@@ -41,6 +41,12 @@ public sealed record SkippedFile(string Path, string Reason);
 /// <param name="Lexicon">Name and version of the lexicon.</param>
 public sealed record ReportSettings(string Version, string Lexicon)
 {
+    /// <summary>The heading of the report; null for the writer's own.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>When the report was made; null leaves it out, so that the same input gives the same bytes.</summary>
+    public DateTimeOffset? Made { get; init; }
+
     /// <summary>Links below this probability were left out, 0 to 1.</summary>
     public double MinProbability { get; init; } = 0.5;
 

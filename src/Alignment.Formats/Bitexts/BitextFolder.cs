@@ -1,0 +1,36 @@
+using Alignment.Core;
+using Alignment.Core.Aligning;
+using Alignment.Core.Reporting;
+using Alignment.Formats.Output;
+
+namespace Alignment.Formats.Bitexts;
+
+/// <summary>The bitexts of a report as a folder of files.</summary>
+public static class BitextFolder
+{
+    /// <summary>Writes one file for each bitext of a report; files of other kinds that the folder has already are kept.</summary>
+    /// <param name="report">The report; bitexts without an origin get its settings as theirs.</param>
+    /// <param name="path">The folder, by convention <c>STEM.bitexts</c>.</param>
+    /// <param name="output">The set that the folder appears with.</param>
+    /// <param name="cancellationToken">Looked at once a bead.</param>
+    /// <exception cref="OutputException">The folder cannot be written.</exception>
+    public static void Write(Report report, string path, OutputSet output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        var origin = new BitextOrigin(report.Settings.Version, report.Settings.Lexicon)
+        {
+            MinProbability = report.Settings.MinProbability,
+            Order = report.Settings.Order,
+            Glossaries = report.Settings.Glossaries,
+        };
+        output.AddFolder(path, BitextFileName.IsBitext, folder =>
+        {
+            foreach (var bitext in report.Events.SelectMany(reported => reported.Bitexts))
+            {
+                var name = BitextFileName.Of(bitext.French.Id, bitext.English.Id);
+                folder.AddFile(name, writer => BitextFile.Write(bitext with { Origin = bitext.Origin ?? origin }, writer, cancellationToken));
+            }
+        });
+    }
+}

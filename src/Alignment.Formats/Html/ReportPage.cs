@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Alignment.Core.Aligning;
+using Alignment.Core.Articles;
+using Alignment.Core.Reporting;
+using Alignment.Core.Text;
+using Alignment.Formats.Reporting;
+
+namespace Alignment.Formats.Html;
+
+/// <summary>What every part of a report page needs: where to write, in which words, and the small pieces that recur.</summary>
+internal sealed record ReportPage(Report Report, HtmlWriter Html, ReportWords Words)
+{
+    /// <summary>The language of the left column.</summary>
+    public Language Left => Report.Settings.Left;
+
+    /// <summary>The language of the right column.</summary>
+    public Language Right => Left.Other();
+
+    /// <summary>Anchor of an event.</summary>
+    public static string Anchor(ReportedEvent reported) => string.Create(CultureInfo.InvariantCulture, $"e{reported.Group.Number}");
+
+    /// <summary>Anchor of something within an event: every character that is no plain letter or digit is written as a number.</summary>
+    public static string Anchor(ReportedEvent reported, params ReadOnlySpan<string> parts)
+    {
+        var anchor = new StringBuilder(Anchor(reported));
+        foreach (var part in parts)
+        {
+            anchor.Append('-');
+            foreach (var unit in part)
+            {
+                _ = char.IsAsciiLetterOrDigit(unit) ? anchor.Append(unit) : anchor.Append(CultureInfo.InvariantCulture, $"_{(int)unit:x}_");
+            }
+        }
+
+        return anchor.ToString();
+    }
+
+    /// <summary>Anchor of a bead, which stays the same when the report is made again.</summary>
+    public static string Anchor(ReportedEvent reported, Bitext bitext, Bead bead) =>
+        Anchor(reported, bitext.French.Id, bitext.English.Id, bead.Id);
+
+    /// <summary>Items in the order of the page's columns, within a language as they come.</summary>
+    public IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, Language> language) => items.OrderBy(item => language(item) == Left ? 0 : 1);
+
+    /// <summary>A day, or that there is none.</summary>
+    public void Day(DateOnly? date)
+    {
+        if (date is { } day)
+        {
+            Html.Element("time", Words.Day(day), ("datetime", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        }
+        else
+        {
+            Html.Text(Words.Undated);
+        }
+    }
+
+    /// <summary>A share as a quiet bar. An image, not a style, because the page's policy refuses styles of elements.</summary>
+    public void Bar(double share)
+    {
+        const int Height = 4;
+        Html.Open("svg", ("class", "bar"), ("viewBox", "0 0 100 4"), ("preserveAspectRatio", "none"), ("aria-hidden", "true"));
+        Html.Element("rect", "", ("class", "track"), ("width", "100"), ("height", Number(Height)));
+        Html.Element("rect", "", ("class", "fill"), ("width", Number(share * 100)), ("height", Number(Height)));
+        Html.Close("svg");
+
+        static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Text for people who do not see the page.</summary>
+    public void Hidden(string text) => Html.Element("span", text, ("class", "hidden"));
+
+    /// <summary>What an article is called beside another: its outlet, and its id.</summary>
+    public void Name(Article article)
+    {
+        if (article.Outlet is { } outlet)
+        {
+            Html.Element("b", outlet, ("lang", article.Language.Tag()));
+            Html.Text(" ");
+        }
+
+        Html.Element("span", article.Id, ("class", "id"));
+    }
+}

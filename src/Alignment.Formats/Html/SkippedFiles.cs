@@ -1,0 +1,39 @@
+using Alignment.Formats.Reporting;
+
+namespace Alignment.Formats.Html;
+
+/// <summary>The files that hold no usable article.</summary>
+internal static class SkippedFiles
+{
+    public static void Write(ReportPage page)
+    {
+        if (page.Report.Skipped.Count == 0 && page.Report.OtherFiles == 0)
+        {
+            return;
+        }
+
+        page.Html.Open("section", ("class", "skipped"), ("aria-labelledby", "skipped"));
+        page.Html.Element("h2", page.Words.Skipped, ("id", "skipped"));
+        if (page.Report.Skipped.Count > 0)
+        {
+            page.Html.Open("ul");
+            foreach (var file in page.Report.Skipped)
+            {
+                page.Html.Open("li");
+                page.Html.Element("span", file.Path, ("class", "path"));
+                page.Html.Text(" — ");
+                page.Html.Element("bdi", file.Reason);
+                page.Html.Close("li");
+            }
+
+            page.Html.Close("ul");
+        }
+
+        if (page.Report.OtherFiles > 0)
+        {
+            page.Html.Element("p", $"{ReportWords.Count(page.Report.OtherFiles, "file is", "files are")} of another kind.");
+        }
+
+        page.Html.Close("section");
+    }
+}

@@ -1,0 +1,31 @@
+using Alignment.Core.Articles;
+using Alignment.Core.Reporting;
+using Alignment.Core.Text;
+
+namespace Alignment.Formats.Html;
+
+/// <summary>The glossary terms of an event, by sentence.</summary>
+internal sealed class TermIndex(ReportedEvent reported)
+{
+    private readonly ILookup<(string Article, int Sentence), TermMention> mentions =
+        reported.Terms.ToLookup(term => (term.Article, term.Sentence));
+
+    /// <summary>The terms of a sentence as marks.</summary>
+    public IEnumerable<Mark> Marks(Article article, Sentence sentence) =>
+        mentions[(article.Id, sentence.Index)].Select(term => new Mark(MarkKind.Term, term.Span, term));
+
+    /// <summary>What the glossary says against words of a sentence, a line each.</summary>
+    public void WriteAdvice(ReportPage page, Article article, Sentence sentence)
+    {
+        foreach (var term in mentions[(article.Id, sentence.Index)].Where(term => term.Advice is not null && term.Span.End <= sentence.Text.Length))
+        {
+            page.Html.Open("p", ("class", "note advice"));
+            page.Html.Element("b", "glossary:");
+            page.Html.Text(" ");
+            page.Html.Element("span", term.Span.In(sentence.Text), ("lang", article.Language.Tag()));
+            page.Html.Text(" — ");
+            page.Html.Element("bdi", term.Advice!);
+            page.Html.Close("p");
+        }
+    }
+}

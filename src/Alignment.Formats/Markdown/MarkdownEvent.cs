@@ -1,0 +1,114 @@
+using Alignment.Core.Aligning;
+using Alignment.Core.Articles;
+using Alignment.Core.Reporting;
+using Alignment.Core.Text;
+using Alignment.Formats.Reporting;
+
+namespace Alignment.Formats.Markdown;
+
+/// <summary>One event of a Markdown report.</summary>
+internal static class MarkdownEvent
+{
+    public static void Write(MarkdownPage page, ReportedEvent reported)
+    {
+        page.Line("");
+        var titles = EventTitle.Of(reported.Group).OrderBy(title => title.Language == page.Left ? 0 : 1).Select(title => MarkdownText.Of(title.Text));
+        page.Line($"## {reported.Group.Number}. {string.Join(" / ", titles)}");
+        page.Line("");
+        foreach (var article in reported.Group.Articles)
+        {
+            WriteArticle(page, article);
+        }
+
+        foreach (var link in reported.Group.Links)
+        {
+            var shared = link.Shared.Count == 0 ? "" : ": " + MarkdownText.Of(string.Join(", ", link.Shared));
+            page.Line($"- {MarkdownText.Of(link.First)} and {MarkdownText.Of(link.Second)} {page.Words.Link(link.Kind)}, {page.Words.Probability(link.Probability)}{shared}");
+        }
+
+        foreach (var bitext in reported.Bitexts)
+        {
+            WriteBitext(page, bitext);
+        }
+
+        var paired = reported.Bitexts.SelectMany(bitext => (string[])[bitext.French.Id, bitext.English.Id]).ToHashSet(StringComparer.Ordinal);
+        foreach (var article in reported.Group.Articles.Where(article => !paired.Contains(article.Id)))
+        {
+            WriteText(page, article);
+        }
+
+        WriteAdvice(page, reported);
+    }
+
+    private static void WriteArticle(MarkdownPage page, Article article)
+    {
+        var facts = string.Join(" · ", new[]
+        {
+            page.Words.Language(article.Language),
+            article.Outlet is null ? "" : MarkdownText.Of(article.Outlet),
+            article.Byline is null ? "" : MarkdownText.Of(article.Byline),
+            page.Words.Day(article.Date),
+            ReportWords.Count(article.Sentences.Count, "sentence", "sentences"),
+            article.Dropped.Count == 0 ? "" : $"{ReportWords.Count(article.Dropped.Count, "line", "lines")} {page.Words.SetAside}",
+            MarkdownText.Of(article.Path),
+        }.Where(fact => fact.Length > 0));
+        var headline = article.Title is null ? $" ({page.Words.FirstSentence})" : "";
+        page.Line($"- **{MarkdownText.Of(article.DisplayTitle.Trim())}**{headline} · {facts}");
+    }
+
+    private static void WriteBitext(MarkdownPage page, Bitext bitext)
+    {
+        var isFrenchLeft = page.Left == Language.French;
+        var (left, right) = isFrenchLeft ? (bitext.French, bitext.English) : (bitext.English, bitext.French);
+        page.Line("");
+        page.Line($"### {MarkdownPage.Name(left)} ⇄ {MarkdownPage.Name(right)}");
+        page.Line("");
+        page.Line($"{page.Words.Language(Language.French)} {ReportWords.Percent(bitext.FrenchCoverage)}, {page.Words.Language(Language.English)} {ReportWords.Percent(bitext.EnglishCoverage)} of the {page.Words.Counterparts} · {page.Words.Direction(bitext.Direction)}");
+        page.Line("");
+        page.Line($"| {page.Words.Language(page.Left)} | | {page.Words.Language(page.Left.Other())} | Why |");
+        page.Line("| --- | --- | --- | --- |");
+        var (french, english) = (SentenceNumbers.Of(bitext.French), SentenceNumbers.Of(bitext.English));
+        foreach (var bead in bitext.Beads)
+        {
+            var cells = (Sentences(bitext.French, bead.French, french), Sentences(bitext.English, bead.English, english));
+            var (first, second) = isFrenchLeft ? cells : (cells.Item2, cells.Item1);
+            page.Line($"| {first} | {page.Words.Relation(bead.Relation)}, {page.Words.Probability(bead.Probability)} | {second} | {Why(page, bitext, bead)} |");
+        }
+    }
+
+    private static string Sentences(Article article, IReadOnlyList<int> indices, IReadOnlyList<string> numbers) =>
+        string.Join("<br>", indices.Select(index => $"{numbers[index]} {MarkdownText.Of(article.Sentences[index].Text)}"));
+
+    private static string Why(MarkdownPage page, Bitext bitext, Bead bead)
+    {
+        var disagreements = PlainWhy.Disagreements(bitext, bead, page.Words);
+        var why = MarkdownText.Of(PlainWhy.Why(bitext, bead, page.Words));
+        return disagreements.Length == 0 ? why : $"**disagree:** {MarkdownText.Of(disagreements)}{(why.Length == 0 ? "" : "<br>" + why)}";
+    }
+
+    private static void WriteText(MarkdownPage page, Article article)
+    {
+        page.Line("");
+        page.Line($"### {MarkdownPage.Name(article)}");
+        foreach (var paragraph in article.Sentences.GroupBy(sentence => sentence.Paragraph))
+        {
+            page.Line("");
+            page.Line(string.Join(' ', paragraph.Select(sentence => MarkdownText.Of(sentence.Text))));
+        }
+    }
+
+    private static void WriteAdvice(MarkdownPage page, ReportedEvent reported)
+    {
+        var advised = reported.Terms.Where(term => term.Advice is not null).Select(term => $"{term.Article}: {term.Advice}").Distinct().ToList();
+        if (advised.Count > 0)
+        {
+            page.Line("");
+            page.Line($"{page.Words.Glossary}:");
+            page.Line("");
+            foreach (var advice in advised)
+            {
+                page.Line("- " + MarkdownText.Of(advice));
+            }
+        }
+    }
+}

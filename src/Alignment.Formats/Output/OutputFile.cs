@@ -1,0 +1,19 @@
+using Alignment.Core;
+
+namespace Alignment.Formats.Output;
+
+/// <summary>Writes one file so that a reader sees the old text or the new one, never half of it.</summary>
+public static class OutputFile
+{
+    /// <summary>Writes a file under a temporary name and renames it over the target; see <see cref="OutputSet"/> for several at once.</summary>
+    /// <param name="path">The target; missing folders are made.</param>
+    /// <param name="write">Writes the text: UTF-8 without byte order mark, line ends as LF.</param>
+    /// <param name="cancellationToken">Looked at before the file is written and before it takes the target's place.</param>
+    /// <exception cref="OutputException">The target cannot be written.</exception>
+    public static void Write(string path, Action<TextWriter> write, CancellationToken cancellationToken = default)
+    {
+        using var output = new OutputSet(cancellationToken);
+        output.AddFile(path, write);
+        output.Commit();
+    }
+}

@@ -1,0 +1,68 @@
+using Alignment.Core;
+
+namespace Alignment.Formats.Output;
+
+/// <summary>A file under a temporary name in the folder of its target.</summary>
+internal sealed class StagedFile(string path) : IStaged
+{
+    private string? target;
+    private string? temporary;
+
+    /// <summary>Writes the text under the temporary name and sees it on the disk.</summary>
+    public void Write(Action<TextWriter> write)
+    {
+        var stream = OutputErrors.Guard(path, Open);
+        using var writer = new GuardedWriter(path, stream);
+        write(writer);
+        writer.Flush();
+        if (temporary is not null)
+        {
+            OutputErrors.Guard(path, () => stream.Flush(flushToDisk: true)); // a rename must not overtake the text it stands for
+        }
+    }
+
+    public void Commit()
+    {
+        if (temporary is not null)
+        {
+            OutputErrors.Guard(path, () => File.Move(temporary, target!, overwrite: true));
+            temporary = null;
+        }
+    }
+
+    public void Discard()
+    {
+        if (temporary is not null && File.Exists(temporary))
+        {
+            File.Delete(temporary);
+        }
+
+        temporary = null;
+    }
+
+    private FileStream Open()
+    {
+        target = Path.GetFullPath(path);
+        if (target.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            return new FileStream(target, FileMode.Open, FileAccess.Write);
+        }
+
+        if (Directory.Exists(target))
+        {
+            throw new OutputException(path, "is a folder. Name a file in it, or remove it.");
+        }
+
+        var file = new FileInfo(target);
+        target = file.LinkTarget is null ? target : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        temporary = TemporaryName.Beside(target);
+        var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(target)); // a private file stays private
+        }
+
+        return stream;
+    }
+}
