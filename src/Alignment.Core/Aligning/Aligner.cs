@@ -26,11 +26,11 @@ public sealed class Aligner(BilingualLexicon lexicon, AlignOptions? options = nu
     }
 
     /// <summary>Links and lone sentences in reading order, numbered.</summary>
-    private List<Bead> Beads(AlignedText aligned, List<ScoredRung> links)
+    private static List<Bead> Beads(AlignedText aligned, List<ScoredRung> links)
     {
         var counterparts = new Counterparts(aligned, links);
         var beads = new List<Bead>();
-        foreach (var rung in ReadingOrder.Of(links, aligned.French.Count, aligned.English.Count))
+        foreach (var rung in BeadOrder.Of(links, aligned.French.Count, aligned.English.Count))
         {
             beads.Add(Bead(rung, counterparts) with { Id = $"b{beads.Count + 1}" });
         }

@@ -1,7 +1,7 @@
 namespace Alignment.Core.Aligning;
 
 /// <summary>Puts beads in the order in which a reader of both articles would meet them.</summary>
-internal static class ReadingOrder
+internal static class BeadOrder
 {
     /// <summary>All beads, lone sentences included: French order, and each lone English sentence behind the English sentence before it.</summary>
     /// <param name="links">Beads with both sides; no sentence twice.</param>
