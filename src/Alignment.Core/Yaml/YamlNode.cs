@@ -13,8 +13,8 @@ public abstract record YamlNode(TextPosition Start, TextPosition End)
 /// <summary>A single value. Its type is for the reader to decide: <c>no</c> is the word "no" until somebody wants a number.</summary>
 /// <param name="Value">The text, without quotes and escapes.</param>
 /// <param name="IsPlain">Whether it is written without quotes and is no block text.</param>
-/// <param name="Start">Its first character, quote included.</param>
-/// <param name="End">Behind its last character, quote included.</param>
+/// <param name="Start">Its first character; quotes, an anchor (&amp;name) and a tag (!name) included.</param>
+/// <param name="End">Behind its last character, quote included; of block text (|, >), the start of the next line that has something.</param>
 public sealed record YamlScalar(string Value, bool IsPlain, TextPosition Start, TextPosition End) : YamlNode(Start, End)
 {
     /// <summary>Whether it says "no value": nothing at all, <c>~</c> or <c>null</c>, unquoted.</summary>

@@ -9,19 +9,17 @@ internal static class YamlProblems
     public static YamlProblem Explain(YamlException exception, string text)
     {
         var position = new TextPosition((int)exception.Start.Index, (int)Math.Max(1, exception.Start.Line), (int)Math.Max(1, exception.Start.Column));
-        var line = LineAt(text, position.Line);
+        var complaint = exception.Message;
 
-        // The parser's own words for a tab are "cannot start any token".
-        var tab = line.IndexOf('\t');
-        if (tab >= 0 && line[..tab].Trim() is [] or ['-'])
+        // The parser notices a tab only behind it, and reports the place where the value before it began.
+        if (complaint.Contains("tab", StringComparison.Ordinal) && text.IndexOf('\t', text.LastIndexOf('\n', Math.Max(0, position.Index - 1)) + 1) is >= 0 and var tab)
         {
-            return new YamlProblem(position with { Column = tab + 1 }, "a tab indents this line. Indent with blanks.");
+            return new YamlProblem(PositionAt(text, tab), "a tab indents this line. Indent with blanks.");
         }
 
-        var complaint = exception.Message;
         return new YamlProblem(position, complaint switch
         {
-            _ when complaint.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase) =>
+            _ when complaint.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase) || complaint.Contains("mapping values", StringComparison.OrdinalIgnoreCase) =>
                 "a colon where none is expected. Put quotes around a value that holds ': ', and indent keys of one level alike.",
             _ when complaint.Contains("anchor", StringComparison.OrdinalIgnoreCase) || complaint.Contains("alias", StringComparison.OrdinalIgnoreCase) =>
                 "bad anchor or alias. Put quotes around a value that starts with & or *.",
@@ -42,18 +40,5 @@ internal static class YamlProblems
     {
         var before = text.AsSpan(0, index);
         return new TextPosition(index, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
-    }
-
-    private static ReadOnlySpan<char> LineAt(string text, int number)
-    {
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            if (--number == 0)
-            {
-                return line;
-            }
-        }
-
-        return [];
     }
 }

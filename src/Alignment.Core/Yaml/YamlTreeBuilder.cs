@@ -113,7 +113,10 @@ internal sealed class YamlTreeBuilder(Parser parser)
 
     // The parser notices the end of a block where the next thing begins, which would draw comments and blank lines into it.
     private static TextPosition End(ParsingEvent end, bool isFlow, YamlNode? last) =>
-        isFlow || last is null ? Position(end.End) : last.End;
+        isFlow ? BehindBracket(Position(end.Start)) : last?.End ?? Position(end.Start);
+
+    // The event's own end stands before the bracket.
+    private static TextPosition BehindBracket(TextPosition bracket) => new(bracket.Index + 1, bracket.Line, bracket.Column + 1);
 
     private void Next()
     {
