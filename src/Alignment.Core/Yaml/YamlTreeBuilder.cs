@@ -120,10 +120,20 @@ internal sealed class YamlTreeBuilder(Parser parser)
 
     private void Next()
     {
-        if (!parser.MoveNext())
+        try
         {
-            throw Problem(parser.Current?.End ?? Mark.Empty, "the text ends too soon.");
+            if (parser.MoveNext())
+            {
+                return;
+            }
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner's way of giving up on a key that runs over several lines inside brackets; it does not say where.
+            throw Problem(parser.Current?.End ?? Mark.Empty, "a [list] or {mapping} behind this place is not well formed. Check its brackets, commas and colons.");
+        }
+
+        throw Problem(parser.Current?.End ?? Mark.Empty, "the text ends too soon.");
     }
 
     private static TextPosition Position(in Mark mark) => new((int)mark.Index, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));

@@ -1,4 +1,5 @@
 using Alignment.Core.Terminology;
+using Alignment.Core.Yaml;
 
 namespace Alignment.Core.Tests.Terminology;
 
@@ -81,7 +82,7 @@ public class GlossaryErrorTests
 
     [Fact]
     public void Size_is_bounded() =>
-        Error("entries: []" + new string(' ', 64 * 1024 * 1024)).Should().Be("g.yml, line 1, column 1: longer than 67,108,864 characters. Split it into several files.");
+        Error(new string('#', YamlTree.MaxLength + 1)).Should().Be("g.yml, line 1, column 1: longer than 67,108,864 characters. Split it into several files.");
 
     private static string Error(string text)
     {

@@ -90,11 +90,13 @@ internal static class FrenchInflector
     /// <summary>The term in the plural.</summary>
     /// <param name="term">A term of one or several words, in the singular.</param>
     /// <param name="headOnly">Whether its first word alone changes.</param>
-    public static IEnumerable<string> Plurals(string term, bool headOnly) => Inflect(term, headOnly, word => [Plural(word)]);
+    /// <param name="capitalsAgree">Whether words with a capital inside the term change too: Premières Nations, but ministre Champagne.</param>
+    public static IEnumerable<string> Plurals(string term, bool headOnly, bool capitalsAgree = false) =>
+        Inflect(term, headOnly, capitalsAgree, word => [Plural(word)]);
 
     /// <summary>The term in the feminine singular; some do not exist.</summary>
     /// <param name="term">A term of one or several words, in the masculine singular.</param>
-    public static IEnumerable<string> Feminines(string term) => Inflect(term, headOnly: false, Feminine);
+    public static IEnumerable<string> Feminines(string term) => Inflect(term, headOnly: false, capitalsAgree: false, Feminine);
 
     /// <summary>The plural of one word without hyphens.</summary>
     public static string Plural(string word)
@@ -127,7 +129,7 @@ internal static class FrenchInflector
         return [word + "e"];
     }
 
-    private static IEnumerable<string> Inflect(string term, bool headOnly, Func<string, IEnumerable<string>> inflect)
+    private static IEnumerable<string> Inflect(string term, bool headOnly, bool capitalsAgree, Func<string, IEnumerable<string>> inflect)
     {
         var words = term.Split(' ');
         IEnumerable<string> forms = [""];
@@ -136,7 +138,7 @@ internal static class FrenchInflector
         {
             var word = words[i];
             inHead &= i == 0 || (!headOnly && !IsEndOfHead(word));
-            var isFixed = !inHead || word.Length == 0 || Adverbs.Contains(word) || (i > 0 && char.IsUpper(word[0]));
+            var isFixed = !inHead || word.Length == 0 || Adverbs.Contains(word) || (i > 0 && !capitalsAgree && char.IsUpper(word[0]));
             var choices = isFixed ? [word] : Compound(word, inflect).ToList();
             var space = i == 0 ? "" : " ";
             forms = forms.SelectMany(form => choices.Select(choice => form + space + choice)).Take(MostForms).ToList();

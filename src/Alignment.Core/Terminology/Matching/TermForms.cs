@@ -78,7 +78,7 @@ internal static class TermForms
         {
             Inflection.None => [],
             Inflection.Head => isPlural ? [] : FrenchInflector.Plurals(spelling, headOnly: true),
-            Inflection.Plural => isPlural ? [] : FrenchInflector.Plurals(spelling, headOnly: false),
+            Inflection.Plural => isPlural ? [] : FrenchInflector.Plurals(spelling, headOnly: false, capitalsAgree: true),
             _ => FrenchAuto(concept, term, spelling, isPlural),
         };
         return forms.Select(form => (form, TermDifferences.Inflected));
