@@ -10,7 +10,7 @@ internal static class UsageErrors
     public static string? Find(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var help = $"See 'alignment {(command is RootCommand ? "" : command.Name + " ")}--help'.";
+        var help = $"See 'alignment {Path(parsed.CommandResult)}--help'.";
 
         // A variadic argument swallows misspelled options, so they are looked for among its values.
         var stray = parsed.CommandResult.Children.OfType<ArgumentResult>()
@@ -56,6 +56,10 @@ internal static class UsageErrors
 
         return row[^1];
     }
+
+    // The words that lead to a command, each with a blank behind it: "glossary list ".
+    private static string Path(CommandResult result) =>
+        result.Command is RootCommand ? "" : (result.Parent is CommandResult parent ? Path(parent) : "") + result.Command.Name + " ";
 
     private static string DidYouMean(string word, IEnumerable<string> known)
     {
