@@ -51,6 +51,11 @@ internal static class GlossaryShowCommand
             }
         }
 
+        if (Describe(concept.Rules) is { Length: > 0 } rules)
+        {
+            output.WriteLine("rules: " + rules);
+        }
+
         if (concept.Related.Count > 0)
         {
             output.WriteLine("related: " + string.Join(", ", concept.Related));
@@ -84,6 +89,16 @@ internal static class GlossaryShowCommand
         Labelled("since", Day(term.Since)),
         Labelled("until", Day(term.Until)),
         Labelled("note", term.Note));
+
+    // What departs from the defaults of the program; an entry without rules of its own shows none.
+    private static string Describe(ConceptRules rules) => Join(
+        "; ",
+        Labelled("severity", string.Join(", ", rules.Severities.Select(pair => $"{pair.Key} {GlossarySchema.Severity.Word(pair.Value)}"))),
+        Labelled("disable", string.Join(", ", rules.Disabled)),
+        Labelled("first_use", rules.FirstUse is { } first ? GlossarySchema.FirstUse.Word(first) : null),
+        Labelled("bilingual", rules.Bilingual == BilingualPolicy.Any ? null : GlossarySchema.Bilingual.Word(rules.Bilingual)),
+        Labelled("quotes", rules.Quotations == QuotationPolicy.Skip ? null : GlossarySchema.Quotes.Word(rules.Quotations)),
+        Labelled("paths", string.Join(", ", rules.Paths)));
 
     private static string? Labelled(string label, string? value) => string.IsNullOrEmpty(value) ? null : $"{label}: {value.ReplaceLineEndings(" ")}";
 
