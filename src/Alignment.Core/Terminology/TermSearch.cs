@@ -41,16 +41,16 @@ public static class TermSearch
         var folded = new StringBuilder();
         foreach (var c in NormalizedText.Of(text))
         {
-            switch (Folding.Fold(c))
+            switch (LetterFolding.Fold(c))
             {
-                case Folding.NoWord when folded.Length > 0 && folded[^1] != ' ':
+                case LetterFolding.NoWord when folded.Length > 0 && folded[^1] != ' ':
                     folded.Append(' ');
                     break;
-                case Folding.Ligature:
-                    var (first, second) = Folding.Expand(c);
+                case LetterFolding.Ligature:
+                    var (first, second) = LetterFolding.Expand(c);
                     folded.Append(char.ToLowerInvariant(first)).Append(second);
                     break;
-                case > Folding.Ligature and var letter:
+                case > LetterFolding.Ligature and var letter:
                     folded.Append(letter);
                     break;
             }

@@ -17,7 +17,7 @@ internal static class Addresses
         }
 
         // A dot and a small letter right behind a word belong to a file or a host name: NATO.pdf, nato.int.
-        if (after == '.' && end + 1 < text.Length && char.IsAsciiLetterLower(text[end + 1]) && Folding.IsWord(text[end - 1]))
+        if (after == '.' && end + 1 < text.Length && char.IsAsciiLetterLower(text[end + 1]) && LetterFolding.IsWord(text[end - 1]))
         {
             return true;
         }

@@ -85,18 +85,18 @@ internal struct LetterComparison()
         var length = 0;
         foreach (var c in word)
         {
-            var folded = Folding.Fold(c);
+            var folded = LetterFolding.Fold(c);
             if (length + 2 > letters.Length)
             {
                 break;
             }
 
-            if (folded == Folding.Ligature)
+            if (folded == LetterFolding.Ligature)
             {
-                (letters[length], letters[length + 1]) = Folding.Expand(c);
+                (letters[length], letters[length + 1]) = LetterFolding.Expand(c);
                 length += 2;
             }
-            else if (folded > Folding.Ligature)
+            else if (folded > LetterFolding.Ligature)
             {
                 letters[length++] = c;
             }

@@ -48,7 +48,7 @@ internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<
     private bool IsExactInCapitals(in LineContext context) => pattern.Term.Case == CasePolicy.Exact && context.IsAllCapitals;
 
     // A pattern that ends in a sign (C++) must not be the start of a longer word.
-    private bool EndsInWord(int end) => !pattern.Suffix.IsEmpty && char.IsLetterOrDigit(pattern.Suffix[^1]) && end < text.Length && Folding.IsWord(text[end]);
+    private bool EndsInWord(int end) => !pattern.Suffix.IsEmpty && char.IsLetterOrDigit(pattern.Suffix[^1]) && end < text.Length && LetterFolding.IsWord(text[end]);
 
     private bool HasPrefix(ref int start)
     {

@@ -34,7 +34,7 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
     public bool MoveNext()
     {
         var i = next;
-        while (i < text.Length && Folding.Fold(text[i]) is Folding.NoWord or Folding.Mark)
+        while (i < text.Length && LetterFolding.Fold(text[i]) is LetterFolding.NoWord or LetterFolding.Mark)
         {
             i++;
         }
@@ -64,23 +64,23 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
     {
         for (; i < text.Length; i++)
         {
-            var folded = Folding.Fold(text[i]);
-            if (folded > Folding.Ligature)
+            var folded = LetterFolding.Fold(text[i]);
+            if (folded > LetterFolding.Ligature)
             {
                 Append(folded);
             }
-            else if (folded == Folding.NoWord)
+            else if (folded == LetterFolding.NoWord)
             {
-                if (text[i] != '\'' || i + 1 == text.Length || !Folding.IsWord(text[i + 1]) || EndsAtApostrophe(i))
+                if (text[i] != '\'' || i + 1 == text.Length || !LetterFolding.IsWord(text[i + 1]) || EndsAtApostrophe(i))
                 {
                     break;
                 }
 
                 Append('\'');
             }
-            else if (folded == Folding.Ligature)
+            else if (folded == LetterFolding.Ligature)
             {
-                var (first, second) = Folding.Expand(text[i]);
+                var (first, second) = LetterFolding.Expand(text[i]);
                 Append(char.ToLowerInvariant(first));
                 Append(second);
             }
@@ -91,13 +91,13 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
 
     private readonly bool EndsAtApostrophe(int i) => language == Language.English
         ? IsPossessive(i)
-        : IsElided(Folded) && Folding.Fold(text[i + 1]) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or Folding.Ligature or (>= '0' and <= '9');
+        : IsElided(Folded) && LetterFolding.Fold(text[i + 1]) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or LetterFolding.Ligature or (>= '0' and <= '9');
 
     private static bool IsElided(ReadOnlySpan<char> word) =>
         word is "c" or "d" or "j" or "l" or "m" or "n" or "qu" or "s" or "t" or "jusqu" or "lorsqu" or "puisqu" or "quoiqu";
 
     private readonly bool IsPossessive(int i) =>
-        i + 1 < text.Length && text[i] == '\'' && text[i + 1] is 's' or 'S' && (i + 2 == text.Length || !Folding.IsWord(text[i + 2]));
+        i + 1 < text.Length && text[i] == '\'' && text[i + 1] is 's' or 'S' && (i + 2 == text.Length || !LetterFolding.IsWord(text[i + 2]));
 
     // Two or more single letters with dots (U.S., É.-U., O.T.A.N without its last dot) are one word.
     private bool TryDotted(int start)
@@ -111,8 +111,8 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
         var i = start;
         while (true)
         {
-            var folded = Folding.Fold(text[i]);
-            if (folded == Folding.Ligature)
+            var folded = LetterFolding.Fold(text[i]);
+            if (folded == LetterFolding.Ligature)
             {
                 break;
             }
@@ -153,7 +153,7 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
     private readonly bool IsDot(int i) => i < text.Length && text[i] == '.';
 
     private readonly bool IsSingleLetter(int i) =>
-        i < text.Length && char.IsLetter(text[i]) && (i + 1 == text.Length || !Folding.IsWord(text[i + 1]));
+        i < text.Length && char.IsLetter(text[i]) && (i + 1 == text.Length || !LetterFolding.IsWord(text[i + 1]));
 
     private void Append(char c)
     {

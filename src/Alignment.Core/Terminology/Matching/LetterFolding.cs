@@ -4,7 +4,7 @@ using System.Text;
 namespace Alignment.Core.Terminology.Matching;
 
 /// <summary>Letters without case and accents: what words are looked up by.</summary>
-internal static class Folding
+internal static class LetterFolding
 {
     /// <summary>The character is no part of a word.</summary>
     public const char NoWord = '\0';
