@@ -46,11 +46,12 @@ public static class CommandLine
     }
 
     /// <summary>All commands. One file each, in <c>Commands/</c>.</summary>
-    internal static RootCommand Root(Terminal terminal) => new("Aligns French and English coverage of the same events.")
+    internal static RootCommand Root(Terminal terminal) => new RootCommand("Aligns French and English coverage of the same events.")
     {
         // alphabetical; each command's file says what it does
         AlignCommand.Create(terminal),
+        GlossaryCommand.Create(terminal),
         SplitCommand.Create(terminal),
         TrainCommand.Create(terminal),
-    };
+    }.PrintExamples();
 }

@@ -9,6 +9,9 @@ namespace Alignment.Cli;
 /// <param name="IsInteractive">Whether <paramref name="Error"/> is a terminal, so that progress may be drawn over.</param>
 public sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, bool IsInteractive)
 {
+    /// <summary>Columns of the terminal that <see cref="Out"/> is; null if it is a file or a pipe, where results are plain text.</summary>
+    public int? Width { get; init; }
+
     /// <summary>The process's own streams: UTF-8 without byte order mark, line ends as LF.</summary>
     public static Terminal Standard()
     {
@@ -17,6 +20,10 @@ public sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, bool 
             Console.OpenStandardInput(),
             new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
             new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
-            IsInteractive: !Console.IsErrorRedirected);
+            IsInteractive: !Console.IsErrorRedirected)
+        {
+            // A terminal that does not know its width says 0.
+            Width = Console.IsOutputRedirected ? null : Math.Max(80, Console.WindowWidth),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 
 namespace Alignment.Cli;
@@ -9,8 +10,14 @@ internal static class UsageErrors
     /// <summary>One line that says what is wrong with the arguments; null if nothing is.</summary>
     public static string? Find(ParseResult parsed)
     {
+        // Who asks for help need not have the rest right.
+        if (AsksForHelp(parsed.CommandResult))
+        {
+            return null;
+        }
+
         var command = parsed.CommandResult.Command;
-        var help = $"See 'alignment {(command is RootCommand ? "" : command.Name + " ")}--help'.";
+        var help = $"See 'alignment {Path(parsed.CommandResult)}--help'.";
 
         // A variadic argument swallows misspelled options, so they are looked for among its values.
         var stray = parsed.CommandResult.Children.OfType<ArgumentResult>()
@@ -56,6 +63,14 @@ internal static class UsageErrors
 
         return row[^1];
     }
+
+    private static bool AsksForHelp(CommandResult result) =>
+        result.Children.Any(child => child is OptionResult { Option: HelpOption or VersionOption, Implicit: false })
+        || (result.Parent is CommandResult parent && AsksForHelp(parent));
+
+    // The words that lead to a command, each with a blank behind it: "glossary list ".
+    private static string Path(CommandResult result) =>
+        result.Command is RootCommand ? "" : (result.Parent is CommandResult parent ? Path(parent) : "") + result.Command.Name + " ";
 
     private static string DidYouMean(string word, IEnumerable<string> known)
     {

@@ -1,0 +1,56 @@
+namespace Alignment.Core.Terminology.Matching;
+
+/// <summary>Tells words of a text from parts of URLs, e-mail addresses, handles and file names.</summary>
+internal static class Addresses
+{
+    // Far longer than the addresses people print; bounds the look around a match.
+    private const int LongestLookAround = 400;
+
+    /// <summary>Whether a stretch of text is part of an address.</summary>
+    public static bool IsInside(ReadOnlySpan<char> text, int start, int end)
+    {
+        var before = start > 0 ? text[start - 1] : ' ';
+        var after = end < text.Length ? text[end] : ' ';
+        if (before == '@' || after == '@')
+        {
+            return true;
+        }
+
+        // A dot and a small letter right behind a word belong to a file or a host name: NATO.pdf, nato.int.
+        if (after == '.' && end + 1 < text.Length && char.IsAsciiLetterLower(text[end + 1]) && LetterFolding.IsWord(text[end - 1]))
+        {
+            return true;
+        }
+
+        return (IsJoint(before) || IsJoint(after)) && IsAddress(Surroundings(text, start, end));
+    }
+
+    private static bool IsJoint(char c) => c is '/' or '.' or '-' or '=' or '?' or '&' or '%' or '#' or '~' or '\\' or ':';
+
+    private static ReadOnlySpan<char> Surroundings(ReadOnlySpan<char> text, int start, int end)
+    {
+        var from = Math.Max(0, start - LongestLookAround);
+        var to = Math.Min(text.Length, end + LongestLookAround);
+        var left = start - from;
+        while (left > 0 && !char.IsWhiteSpace(text[from + left - 1]))
+        {
+            left--;
+        }
+
+        var right = end;
+        while (right < to && !char.IsWhiteSpace(text[right]))
+        {
+            right++;
+        }
+
+        return text[(from + left)..right];
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> chunk)
+    {
+        var at = chunk.IndexOf('@');
+        return chunk.Contains("://", StringComparison.Ordinal)
+            || chunk.TrimStart("(<[\"'«“").StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || (at > 0 && at + 1 < chunk.Length && char.IsLetterOrDigit(chunk[at - 1]) && char.IsLetterOrDigit(chunk[at + 1]));
+    }
+}

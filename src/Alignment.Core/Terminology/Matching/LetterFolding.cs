@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace Alignment.Core.Terminology.Matching;
+
+/// <summary>Letters without case and accents: what words are looked up by.</summary>
+internal static class LetterFolding
+{
+    /// <summary>The character is no part of a word.</summary>
+    public const char NoWord = '\0';
+
+    /// <summary>The character belongs to the letter before it and adds nothing.</summary>
+    public const char Mark = '\u0001';
+
+    /// <summary>The character is two letters: see <see cref="Expand"/>.</summary>
+    public const char Ligature = '\u0002';
+
+    // Up to the end of Latin Extended Additional, which holds every letter of the languages that news in French and English quote.
+    private const int TableEnd = 0x1F00;
+
+    private static readonly char[] Table = MakeTable();
+
+    /// <summary>The letter or digit without case and accent, or one of the constants above.</summary>
+    public static char Fold(char c) => c < TableEnd ? Table[c] : FoldRare(c);
+
+    /// <summary>Whether the character is part of a word.</summary>
+    public static bool IsWord(char c) => Fold(c) != NoWord;
+
+    /// <summary>The two letters of a ligature, with the ligature's case on the first.</summary>
+    public static (char First, char Second) Expand(char ligature) => ligature switch
+    {
+        'œ' => ('o', 'e'),
+        'Œ' => ('O', 'e'),
+        'æ' => ('a', 'e'),
+        'Æ' => ('A', 'e'),
+        _ => ('s', 's'), // ß
+    };
+
+    private static char[] MakeTable()
+    {
+        var table = new char[TableEnd];
+        for (var code = 0; code < TableEnd; code++)
+        {
+            table[code] = FoldSlowly((char)code);
+        }
+
+        return table;
+    }
+
+    private static char FoldSlowly(char c) => c switch
+    {
+        '_' => '_', // part of identifiers, which are no words of a story
+        'œ' or 'Œ' or 'æ' or 'Æ' or 'ß' => Ligature,
+        'ø' or 'Ø' => 'o',
+        'đ' or 'Đ' or 'ð' or 'Ð' => 'd',
+        'ł' or 'Ł' => 'l',
+        'ı' or 'İ' => 'i',
+        _ when CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Mark,
+        _ when !char.IsLetterOrDigit(c) => NoWord,
+        < '\u0080' => char.ToLowerInvariant(c),
+        < '\u0250' or >= '\u1E00' => char.ToLowerInvariant(c.ToString().Normalize(NormalizationForm.FormD)[0]),
+        _ => char.ToLowerInvariant(c),
+    };
+
+    private static char FoldRare(char c) =>
+        char.IsSurrogate(c) ? c // emoji and rare scripts: whole "words" that no term has, or that a term has literally
+        : char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c)
+        : NoWord;
+}

@@ -1,0 +1,75 @@
+namespace Alignment.Core.Terminology.Matching;
+
+/// <summary>Room to work in, kept by each thread so that matching a sentence allocates nothing but its matches.</summary>
+internal sealed class MatchBuffers
+{
+    // A sentence fits easily; a whole file that passed through once should not stay in memory for good.
+    private const int LargestKept = 1 << 16;
+
+    [ThreadStatic]
+    private static MatchBuffers? kept;
+
+    private char[] text = new char[512];
+    private int[] offsets = new int[513];
+    private MatchToken[] tokens = new MatchToken[128];
+
+    public List<MatchCandidate> Candidates { get; } = [];
+
+    public List<MatchCandidate> Exceptions { get; } = [];
+
+    /// <summary>The thread's buffers, its own until <see cref="Return"/>; a nested caller gets new ones.</summary>
+    public static MatchBuffers Rent()
+    {
+        var mine = kept ?? new MatchBuffers();
+        kept = null;
+        return mine;
+    }
+
+    public static void Return(MatchBuffers buffers)
+    {
+        buffers.Candidates.Clear();
+        buffers.Exceptions.Clear();
+        if (buffers.text.Length <= LargestKept && buffers.tokens.Length <= LargestKept)
+        {
+            kept = buffers;
+        }
+    }
+
+    public (char[] Text, int[] Offsets) TextOf(int length)
+    {
+        if (text.Length < length)
+        {
+            text = new char[length];
+            offsets = new int[length + 1];
+        }
+
+        return (text, offsets);
+    }
+
+    public Span<MatchToken> Tokens => tokens;
+
+    public Span<MatchToken> GrowTokens()
+    {
+        Array.Resize(ref tokens, tokens.Length * 2);
+        return tokens;
+    }
+}
+
+/// <summary>A word of the text being searched.</summary>
+/// <param name="Start">Index of its first code unit in the normalised text.</param>
+/// <param name="End">Index behind its last, a possessive 's not counted.</param>
+/// <param name="Word">Number of the folded word among those of the glossary; below 0 if no term has it.</param>
+internal readonly record struct MatchToken(int Start, int End, int Word);
+
+/// <summary>A pattern found between two tokens, and what remains to be decided about it.</summary>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="LastToken">Index of its last token.</param>
+/// <param name="Pattern">The pattern.</param>
+/// <param name="Start">Index of its first code unit in the normalised text.</param>
+/// <param name="End">Index behind its last.</param>
+/// <param name="Differences">How the text departs from the term.</param>
+internal readonly record struct MatchCandidate(
+    int FirstToken, int LastToken, TermPattern Pattern, int Start, int End, TermDifferences Differences)
+{
+    public int Tokens => LastToken - FirstToken + 1;
+}

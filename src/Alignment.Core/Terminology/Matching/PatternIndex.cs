@@ -1,0 +1,105 @@
+namespace Alignment.Core.Terminology.Matching;
+
+/// <summary>All patterns of a language as a trie over numbered words. Unchanging once built, so any number of threads may walk it.</summary>
+internal sealed class PatternIndex
+{
+    /// <summary>The node that every walk starts at.</summary>
+    public const int Root = 0;
+
+    // Two thirds full at most, so that a word that is not there is found out in a step or two.
+    private const double SlotsPerWord = 1.5;
+
+    private readonly string[] words;
+    private readonly int[] slots;
+    private readonly uint[] hashes;
+    private readonly int[] firstNodes;
+    private readonly Dictionary<(int Node, int Word), int> edges = [];
+    private readonly TermPattern[][] patterns;
+
+    public PatternIndex(IReadOnlyCollection<TermPattern> patterns)
+    {
+        words = [.. patterns.SelectMany(pattern => pattern.Words).Distinct(StringComparer.Ordinal)];
+        hashes = [.. words.Select(word => Hash(word))];
+        slots = new int[Math.Max(16, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(words.Length * SlotsPerWord) + 1))];
+        for (var word = 0; word < words.Length; word++)
+        {
+            var slot = hashes[word] & (uint)(slots.Length - 1);
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & (uint)(slots.Length - 1);
+            }
+
+            slots[slot] = word + 1;
+        }
+
+        firstNodes = new int[words.Length];
+        this.patterns = BuildTrie(patterns);
+    }
+
+    /// <summary>The number of a folded word; below 0 if no pattern has it.</summary>
+    public int Word(ReadOnlySpan<char> folded)
+    {
+        var hash = Hash(folded);
+        for (var slot = hash & (uint)(slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (uint)(slots.Length - 1))
+        {
+            var word = slots[slot] - 1;
+            if (hashes[word] == hash && folded.SequenceEqual(words[word]))
+            {
+                return word;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The node that a word leads to; <see cref="Root"/> if it leads nowhere.</summary>
+    public int Next(int node, int word) => node == Root ? firstNodes[word] : edges.GetValueOrDefault((node, word), Root);
+
+    /// <summary>The patterns that end at a node.</summary>
+    public ReadOnlySpan<TermPattern> At(int node) => patterns[node];
+
+    private TermPattern[][] BuildTrie(IReadOnlyCollection<TermPattern> all)
+    {
+        var numbers = words.Select((word, number) => (word, number)).ToDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
+        var ends = new List<List<TermPattern>> { new() };
+        foreach (var pattern in all)
+        {
+            var node = Root;
+            foreach (var word in pattern.Words)
+            {
+                var number = numbers[word];
+                var next = Next(node, number);
+                if (next == Root)
+                {
+                    next = ends.Count;
+                    ends.Add([]);
+                    if (node == Root)
+                    {
+                        firstNodes[number] = next;
+                    }
+                    else
+                    {
+                        edges.Add((node, number), next);
+                    }
+                }
+
+                node = next;
+            }
+
+            ends[node].Add(pattern);
+        }
+
+        return [.. ends.Select(end => end.ToArray())];
+    }
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u; // FNV-1a, 32 bits, over code units
+        foreach (var c in word)
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+
+        return hash ^ (hash >> 15); // the low bits choose the slot
+    }
+}

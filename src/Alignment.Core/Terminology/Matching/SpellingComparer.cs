@@ -1,0 +1,178 @@
+namespace Alignment.Core.Terminology.Matching;
+
+/// <summary>Decides whether words that fold alike are the term, and what they depart from it in.</summary>
+/// <param name="pattern">The spelling looked for.</param>
+/// <param name="text">The normalised text.</param>
+/// <param name="tokens">The text's words, as many as the pattern has.</param>
+internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<char> text, ReadOnlySpan<MatchToken> tokens)
+{
+    // A shorter small-letter word without its accent is mostly another word: cote for côté, dès for des.
+    private const int ShortestWordWithoutAccents = 6;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<MatchToken> tokens = tokens;
+
+    /// <summary>What the text departs from the term in.</summary>
+    /// <param name="context">What the line around it looks like.</param>
+    /// <param name="start">Index of the first code unit of the match.</param>
+    /// <param name="end">Index behind the last.</param>
+    /// <returns>The differences; null if the text is not the term.</returns>
+    public TermDifferences? Compare(in LineContext context, out int start, out int end)
+    {
+        start = tokens[0].Start - pattern.Prefix.Length;
+        end = tokens[^1].End + pattern.Suffix.Length;
+        if (start >= 0 && end <= text.Length && text[start..end].SequenceEqual(pattern.Surface))
+        {
+            return IsExactInCapitals(context) || EndsInWord(end) ? null : pattern.Differences;
+        }
+
+        if (!HasPrefix(ref start) || CompareSuffix(ref end) is not { } differences)
+        {
+            return null;
+        }
+
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            var gap = pattern.Surface.AsSpan(pattern.Tokens[i - 1].End, pattern.Tokens[i].Start - pattern.Tokens[i - 1].End);
+            if (CompareGap(gap, text[tokens[i - 1].End..tokens[i].Start]) is not { } gapDifferences)
+            {
+                return null;
+            }
+
+            differences |= gapDifferences;
+        }
+
+        return CompareLetters(context) is { } letterDifferences ? pattern.Differences | differences | letterDifferences : null;
+    }
+
+    private bool IsExactInCapitals(in LineContext context) => pattern.Term.Case == CasePolicy.Exact && context.IsAllCapitals;
+
+    // A pattern that ends in a sign (C++) must not be the start of a longer word.
+    private bool EndsInWord(int end) => !pattern.Suffix.IsEmpty && char.IsLetterOrDigit(pattern.Suffix[^1]) && end < text.Length && LetterFolding.IsWord(text[end]);
+
+    private bool HasPrefix(ref int start)
+    {
+        if (pattern.Prefix.IsEmpty)
+        {
+            return true;
+        }
+
+        return start >= 0 && text[start..tokens[0].Start].SequenceEqual(pattern.Prefix);
+    }
+
+    private TermDifferences? CompareSuffix(ref int end)
+    {
+        if (pattern.Suffix.IsEmpty || (end <= text.Length && text[tokens[^1].End..end].SequenceEqual(pattern.Suffix)))
+        {
+            return TermDifferences.None;
+        }
+
+        end = tokens[^1].End;
+        return pattern.Suffix is "." ? TermDifferences.Dots : null;
+    }
+
+    private static TermDifferences? CompareGap(ReadOnlySpan<char> expected, ReadOnlySpan<char> found)
+    {
+        if (found.Equals(expected, StringComparison.OrdinalIgnoreCase))
+        {
+            return TermDifferences.None;
+        }
+
+        if (expected is " " && found.Trim().IsEmpty)
+        {
+            return found.IsEmpty ? null : TermDifferences.None;
+        }
+
+        if ((expected is " " or "-" && found is " " or "-" or "–") || EqualsWithout(expected, found, dropsDots: false))
+        {
+            return TermDifferences.Separator;
+        }
+
+        return EqualsWithout(expected, found, dropsDots: true) ? TermDifferences.Dots : null;
+    }
+
+    // Dots may be missing from the text, never added to it: a dot that the term lacks ends a sentence.
+    private static bool EqualsWithout(ReadOnlySpan<char> expected, ReadOnlySpan<char> found, bool dropsDots)
+    {
+        var i = 0;
+        foreach (var c in found)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                continue;
+            }
+
+            while (i < expected.Length && (char.IsWhiteSpace(expected[i]) || (dropsDots && expected[i] == '.' && c != '.')))
+            {
+                i++;
+            }
+
+            if (i == expected.Length || expected[i++] != c)
+            {
+                return false;
+            }
+        }
+
+        var rest = expected[i..].Trim();
+        return (rest.IsEmpty || (dropsDots && rest.Trim('.').IsEmpty)) && !expected.Trim().IsEmpty;
+    }
+
+    private TermDifferences? CompareLetters(in LineContext context)
+    {
+        var differences = TermDifferences.None;
+        var letters = new LetterComparison();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var expected = pattern.Surface.AsSpan(pattern.Tokens[i].Start, pattern.Tokens[i].Length);
+            var found = text[tokens[i].Start..tokens[i].End];
+            if (expected.Count('.') != found.Count('.'))
+            {
+                differences |= TermDifferences.Dots;
+            }
+
+            letters.Compare(expected, found);
+        }
+
+        if (letters.HasAccentDifference)
+        {
+            var mayDiffer = tokens.Length > 1 || letters.IsName || (!letters.IsFinalAccent && letters.Count >= ShortestWordWithoutAccents);
+            if (letters.HasSmallAccentDifference && !mayDiffer)
+            {
+                return null;
+            }
+
+            differences |= TermDifferences.Accent;
+        }
+
+        return CaseOf(letters, context) is { } caseDifference ? differences | caseDifference : null;
+    }
+
+    private TermDifferences? CaseOf(in LetterComparison letters, in LineContext context)
+    {
+        switch (pattern.Term.Case)
+        {
+            case CasePolicy.Ignore:
+                return TermDifferences.None;
+            case CasePolicy.Exact:
+                return letters.HasLowered || letters.HasRaised || context.IsAllCapitals ? null : TermDifferences.None;
+        }
+
+        if (letters.HasLowered)
+        {
+            // Several words are seldom something else; one word often is (who, us, champagne).
+            return tokens.Length > 1 || context.FindsLowered ? TermDifferences.Case : null;
+        }
+
+        if (!letters.HasRaisedInside || context.IsAllCapitals)
+        {
+            return TermDifferences.None;
+        }
+
+        return letters.IsAllCapitals && pattern.Term.Type != TermType.Acronym ? TermDifferences.None : TermDifferences.Case;
+    }
+}
+
+/// <summary>What matters about the line in which a term is compared.</summary>
+/// <param name="IsAllCapitals">Whether the line is a headline in capitals, which say nothing about any word of it.</param>
+/// <param name="FindsLowered">See <see cref="TermMatcherOptions.FindsLowered"/>.</param>
+internal readonly record struct LineContext(bool IsAllCapitals, bool FindsLowered);

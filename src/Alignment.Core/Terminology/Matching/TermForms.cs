@@ -1,0 +1,119 @@
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Terminology.Matching;
+
+/// <summary>All spellings to look for on behalf of a concept.</summary>
+internal static class TermForms
+{
+    /// <summary>The patterns of a concept in a language; proposed terms have none.</summary>
+    public static IEnumerable<TermPattern> Patterns(Concept concept, Language language)
+    {
+        foreach (var term in concept.Terms(language).Where(term => term.Status != TermStatus.Proposed))
+        {
+            // One spelling may come about in several ways; the one that departs least from the term counts.
+            var forms = Spellings(concept, term)
+                .SelectMany(form => WithoutHyphens(form).Prepend(form))
+                .GroupBy(form => form.Spelling, StringComparer.Ordinal)
+                .Select(group => group.MinBy(form => form.Differences));
+            foreach (var (spelling, differences) in forms)
+            {
+                if (TermPattern.Create(concept, term, spelling, differences) is { } pattern)
+                {
+                    yield return pattern;
+                }
+            }
+
+            foreach (var phrase in term.Exceptions)
+            {
+                if (TermPattern.Create(concept, term, phrase, TermDifferences.None, isException: true) is { } exception)
+                {
+                    yield return exception;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Spelling, TermDifferences Differences)> Spellings(Concept concept, Term term)
+    {
+        yield return (term.Text, TermDifferences.None);
+        foreach (var form in Inflected(concept, term, NormalizedText.Of(term.Text)))
+        {
+            yield return form;
+        }
+
+        foreach (var form in term.Forms)
+        {
+            yield return (form, TermDifferences.Inflected);
+        }
+
+        foreach (var lookup in term.LookupForms)
+        {
+            // Listed or not, what departs in capitals alone is a matter of capitals.
+            var difference = string.Equals(lookup, term.Text, StringComparison.OrdinalIgnoreCase) ? TermDifferences.Case : TermDifferences.Lookup;
+            yield return (lookup, difference);
+            foreach (var (spelling, differences) in Inflected(concept, term, NormalizedText.Of(lookup)))
+            {
+                yield return (spelling, differences | difference);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Spelling, TermDifferences Differences)> Inflected(Concept concept, Term term, string spelling)
+    {
+        var isPlural = term.Number == GrammaticalNumber.Plural;
+        if (term.Language == Language.English)
+        {
+            return term.Forms.Count > 0 || term.Inflection == Inflection.None || isPlural
+                ? []
+                : EnglishInflector.Plurals(spelling).Select(plural => (plural, TermDifferences.Inflected));
+        }
+
+        // French initials have no plural; people write one all the same.
+        if (term.Type == TermType.Acronym && term.Inflection is Inflection.Auto or Inflection.None && spelling.All(c => char.IsUpper(c) || char.IsDigit(c)))
+        {
+            return isPlural || term.Forms.Count > 0 ? [] : [(spelling + "s", TermDifferences.Number)];
+        }
+
+        var forms = term.Forms.Count > 0 ? [] : term.Inflection switch
+        {
+            Inflection.None => [],
+            Inflection.Head => isPlural ? [] : FrenchInflector.Plurals(spelling, headOnly: true),
+            Inflection.Plural => isPlural ? [] : FrenchInflector.Plurals(spelling, headOnly: false, capitalsAgree: true),
+            _ => FrenchAuto(concept, term, spelling, isPlural),
+        };
+        return forms.Select(form => (form, TermDifferences.Inflected));
+    }
+
+    private static IEnumerable<string> FrenchAuto(Concept concept, Term term, string spelling, bool isPlural)
+    {
+        // Names do not inflect.
+        if (isPlural || (concept.Kind is not (ConceptKind.Term or ConceptKind.Title) && term.PartOfSpeech is null))
+        {
+            yield break;
+        }
+
+        foreach (var plural in FrenchInflector.Plurals(spelling, headOnly: false))
+        {
+            yield return plural;
+        }
+
+        var hasFeminine = term.Gender is not Gender.Feminine && (concept.Kind == ConceptKind.Title || term.PartOfSpeech == PartOfSpeech.Adjective);
+        foreach (var feminine in hasFeminine ? FrenchInflector.Feminines(spelling) : [])
+        {
+            yield return feminine;
+            foreach (var plural in FrenchInflector.Plurals(feminine, headOnly: false))
+            {
+                yield return plural;
+            }
+        }
+    }
+
+    // A space for a hyphen, and the reverse, is seen when the pattern is compared; words run together have to be patterns of their own.
+    private static IEnumerable<(string Spelling, TermDifferences Differences)> WithoutHyphens((string Spelling, TermDifferences Differences) form)
+    {
+        if (form.Spelling.Contains('-', StringComparison.Ordinal) && !form.Spelling.Contains('.', StringComparison.Ordinal))
+        {
+            yield return (form.Spelling.Replace("-", "", StringComparison.Ordinal), form.Differences | TermDifferences.Separator);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Terminology;
+
+/// <summary>A term found in a text.</summary>
+/// <param name="Span">Where it stands, in UTF-16 code units; without an elided article or preposition (l', d') and without a possessive ('s).</param>
+/// <param name="Concept">What it stands for.</param>
+/// <param name="Term">The term.</param>
+/// <param name="Differences">How the text departs from the way the glossary writes the term.</param>
+public readonly record struct TermMatch(TextSpan Span, Concept Concept, Term Term, TermDifferences Differences)
+{
+    /// <summary>Whether the text has the term as the glossary writes it, or an inflected form of it.</summary>
+    public bool IsWellFormed => (Differences & ~TermDifferences.Inflected) == 0;
+}
+
+/// <summary>How a text departs from the way the glossary writes a term. The lower the value, the closer the match.</summary>
+[Flags]
+public enum TermDifferences
+{
+    /// <summary>Not at all; capitals at the start of a sentence and in titles do not count.</summary>
+    None = 0,
+
+    /// <summary>A plural, a feminine, or a form that the entry lists.</summary>
+    Inflected = 1,
+
+    /// <summary>A look-up spelling that the entry lists.</summary>
+    Lookup = 2,
+
+    /// <summary>Capitals: nato, Otan.</summary>
+    Case = 4,
+
+    /// <summary>Accents: Etats-Unis, EI for ÉI. Ligatures count as accents.</summary>
+    Accent = 8,
+
+    /// <summary>A hyphen, a space or neither between the same words.</summary>
+    Separator = 16,
+
+    /// <summary>Dots of an abbreviation: O.T.A.N., US for U.S.</summary>
+    Dots = 32,
+
+    /// <summary>A plural of what has none: les ONGs.</summary>
+    Number = 64,
+}

@@ -1,0 +1,152 @@
+using Alignment.Core.Terminology.Matching;
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Terminology;
+
+/// <summary>Finds the glossary's terms of one language in text.</summary>
+/// <remarks>
+/// Built once, then used by any number of threads. Plurals, feminines, possessives and elisions are seen through; other spellings
+/// of a term (listed ones, and those without dots, hyphens or accents) are found and marked as such. Where matches overlap, the
+/// longest wins, then the one closest to its term, then the better status: every place of the text is one term at most. Proposed
+/// terms are not looked for. URLs, e-mail addresses and file names hold no terms.
+/// </remarks>
+public sealed class TermMatcher
+{
+    private readonly PatternIndex index;
+    private readonly TermMatcherOptions options;
+
+    /// <summary>Prepares the terms of a glossary.</summary>
+    /// <param name="glossary">The glossary.</param>
+    /// <param name="language">The language of the text to search.</param>
+    /// <param name="options">How to search; null for the defaults.</param>
+    public TermMatcher(Glossary glossary, Language language, TermMatcherOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(glossary);
+        Language = language;
+        this.options = options ?? new TermMatcherOptions();
+        index = new PatternIndex([.. glossary.Concepts.SelectMany(concept => TermForms.Patterns(concept, language))]);
+    }
+
+    /// <summary>The language of the text it searches.</summary>
+    public Language Language { get; }
+
+    /// <summary>The terms of a text: in order, none overlapping another.</summary>
+    /// <param name="text">A sentence, a line or a whole text; its length is not bounded, a headline in capitals should stand alone.</param>
+    public IReadOnlyList<TermMatch> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<TermMatch>? matches = null;
+        Find(text, ref matches);
+        return matches ?? (IReadOnlyList<TermMatch>)[];
+    }
+
+    /// <summary>Adds the terms of a text to a list: in order, none overlapping another. Allocates nothing where there is none.</summary>
+    /// <param name="text">As in <see cref="Find(string)"/>.</param>
+    /// <param name="matches">Where to add them.</param>
+    public void Find(ReadOnlySpan<char> text, ICollection<TermMatch> matches)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        List<TermMatch>? found = null;
+        Find(text, ref found);
+        foreach (var match in found ?? [])
+        {
+            matches.Add(match);
+        }
+    }
+
+    private void Find(ReadOnlySpan<char> text, ref List<TermMatch>? matches)
+    {
+        var buffers = MatchBuffers.Rent();
+        var normalized = NormalizedText.From(text, buffers);
+        var tokens = Tokenize(normalized.Text, buffers);
+        FindCandidates(normalized.Text, tokens, buffers);
+        if (buffers.Candidates.Count > 0)
+        {
+            DropExceptions(buffers);
+            foreach (var candidate in OverlapResolver.Resolve(buffers.Candidates, tokens.Length))
+            {
+                var span = TextSpan.Between(normalized.ToOriginal(candidate.Start), normalized.ToOriginal(candidate.End));
+                (matches ??= []).Add(new TermMatch(span, candidate.Pattern.Concept, candidate.Pattern.Term, candidate.Differences));
+            }
+        }
+
+        MatchBuffers.Return(buffers);
+    }
+
+    private ReadOnlySpan<MatchToken> Tokenize(ReadOnlySpan<char> text, MatchBuffers buffers)
+    {
+        Span<char> folded = stackalloc char[TermTokenizer.LongestWord];
+        var tokenizer = new TermTokenizer(text, Language, folded);
+        var tokens = buffers.Tokens;
+        var count = 0;
+        while (tokenizer.MoveNext())
+        {
+            if (count == tokens.Length)
+            {
+                tokens = buffers.GrowTokens();
+            }
+
+            tokens[count++] = new MatchToken(tokenizer.Start, tokenizer.End, index.Word(tokenizer.Folded));
+        }
+
+        return tokens[..count];
+    }
+
+    private void FindCandidates(ReadOnlySpan<char> text, ReadOnlySpan<MatchToken> tokens, MatchBuffers buffers)
+    {
+        LineContext? context = null;
+        for (var first = 0; first < tokens.Length; first++)
+        {
+            var node = PatternIndex.Root;
+            for (var last = first; last < tokens.Length && tokens[last].Word >= 0; last++)
+            {
+                node = index.Next(node, tokens[last].Word);
+                if (node == PatternIndex.Root)
+                {
+                    break;
+                }
+
+                foreach (var pattern in index.At(node))
+                {
+                    context ??= new LineContext(CapitalLines.IsAllCapitals(text), options.FindsLowered);
+                    var words = tokens[first..(last + 1)];
+                    var differences = new SpellingComparer(pattern, text, words).Compare(context.Value, out var start, out var end);
+                    if (differences is not null && !Addresses.IsInside(text, start, end))
+                    {
+                        (pattern.IsException ? buffers.Exceptions : buffers.Candidates)
+                            .Add(new MatchCandidate(first, last, pattern, start, end, differences.Value));
+                    }
+                }
+            }
+        }
+    }
+
+    // In the phrases that an entry excepts, its term means something else. Both lists are in the order of their first tokens.
+    private static void DropExceptions(MatchBuffers buffers)
+    {
+        var exceptions = buffers.Exceptions;
+        var passed = 0;
+        if (exceptions.Count > 0)
+        {
+            buffers.Candidates.RemoveAll(IsExcepted);
+        }
+
+        bool IsExcepted(MatchCandidate candidate)
+        {
+            while (passed < exceptions.Count && exceptions[passed].LastToken < candidate.FirstToken)
+            {
+                passed++;
+            }
+
+            for (var i = passed; i < exceptions.Count && exceptions[i].FirstToken <= candidate.FirstToken; i++)
+            {
+                if (exceptions[i].LastToken >= candidate.LastToken && ReferenceEquals(exceptions[i].Pattern.Term, candidate.Pattern.Term))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

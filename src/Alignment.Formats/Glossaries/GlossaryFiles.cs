@@ -1,0 +1,117 @@
+using System.IO.Enumeration;
+using System.Text;
+using Alignment.Core.Terminology;
+
+namespace Alignment.Formats.Glossaries;
+
+/// <summary>Finds and opens glossary files.</summary>
+public static class GlossaryFiles
+{
+    /// <summary>The settings file, whose key <c>glossary</c> names the glossary.</summary>
+    private const string SettingsName = "alignment.yml";
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads files and folders as one glossary.</summary>
+    /// <param name="paths">Files of any name; folders, of which every <c>.yml</c> and <c>.yaml</c> file counts, hidden ones aside.</param>
+    /// <exception cref="GlossaryException">A path is missing, cannot be read, or is no glossary; or two concepts have the same id.</exception>
+    public static Glossary Load(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return Glossary.Combine(paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Select(Read));
+    }
+
+    /// <summary>The glossary that belongs to a folder: what <c>alignment.yml</c> names, or <c>glossary/</c>, or <c>glossary.yml</c>, searched upward.</summary>
+    /// <param name="startDirectory">Where to begin; its parents follow.</param>
+    /// <returns>Paths for <see cref="Load"/>; empty if there is no glossary, which is no error.</returns>
+    /// <exception cref="GlossaryException">An <c>alignment.yml</c> on the way is broken.</exception>
+    public static IReadOnlyList<string> FindDefault(string startDirectory)
+    {
+        for (var folder = new DirectoryInfo(startDirectory); folder is not null; folder = folder.Parent)
+        {
+            var settings = Path.Combine(folder.FullName, SettingsName);
+            if (File.Exists(settings) && GlossarySetting.Read(Shorten(settings), ReadText(settings)) is { Count: > 0 } named)
+            {
+                return [.. named.Select(path => Shorten(Path.Combine(folder.FullName, path)))];
+            }
+
+            var inFolder = Path.Combine(folder.FullName, "glossary");
+            if (Directory.Exists(inFolder) && FilesIn(inFolder).Count > 0)
+            {
+                return [Shorten(inFolder)];
+            }
+
+            var file = inFolder + ".yml";
+            if (File.Exists(file))
+            {
+                return [Shorten(file)];
+            }
+        }
+
+        return [];
+    }
+
+    private static GlossaryFile Read(string path) => GlossaryReader.Read(path, ReadText(path));
+
+    private static IEnumerable<string> Expand(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        var files = FilesIn(path);
+        return files.Count > 0 ? files : throw new GlossaryException(path, "the folder holds no .yml file. Name the glossary's folder or file.");
+    }
+
+    // Links are not followed into other folders, so a link that leads back up cannot make the walk endless.
+    private static List<string> FilesIn(string folder)
+    {
+        try
+        {
+            var files = new FileSystemEnumerable<string>(
+                folder,
+                (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath().Replace('\\', '/'),
+                new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false })
+            {
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsGlossary(entry.FileName),
+            };
+            return [.. files.Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new GlossaryException(folder, $"cannot be read: {exception.Message}", cause: exception);
+        }
+    }
+
+    private static bool IsGlossary(ReadOnlySpan<char> name) =>
+        (name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal)) && name is not SettingsName;
+
+    private static string ReadText(string path)
+    {
+        try
+        {
+            return StrictUtf8.GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF');
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new GlossaryException(path, "no such file or folder. Check the path of the glossary.", cause: exception);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new GlossaryException(path, "is not UTF-8 text. Save it as UTF-8.", cause: exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new GlossaryException(path, $"cannot be read: {exception.Message}", cause: exception);
+        }
+    }
+
+    // Paths below the working directory are shown as people write them.
+    private static string Shorten(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative).Replace('\\', '/');
+    }
+}
