@@ -1,1 +1,14 @@
-return 0;
+using Alignment.Benchmarks;
+
+switch (args)
+{
+    case ["text-models", var corpora, var textFolder]:
+        TextModels.Rebuild(corpora, textFolder);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            usage:
+              text-models CORPORA src/Alignment.Core/Text    rebuild the language model and the lists of common words
+            """);
+        return 2;
+}
