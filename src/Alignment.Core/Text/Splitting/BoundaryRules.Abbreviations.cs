@@ -75,7 +75,9 @@ internal sealed partial class BoundaryRules
             return AbbreviationKind.Unit;
         }
 
-        return kind ?? (IsDotted(letters) ? AbbreviationKind.Either : null);
+        // "Brig.-Gen." is what "Gen." is
+        var joined = letters.LastIndexOf(".-");
+        return kind ?? (joined > 0 ? abbreviations.KindOf(letters[(joined + 2)..]) : null) ?? (IsDotted(letters) ? AbbreviationKind.Either : null);
     }
 
     private bool EndsAtAbbreviation(AbbreviationKind kind, WordBefore word, Following next) => kind switch
@@ -86,7 +88,8 @@ internal sealed partial class BoundaryRules
         AbbreviationKind.BeforeFigure => !IsFigure(next) && !IsVersus(word),
         AbbreviationKind.Hour => next.Kind != FollowingKind.Capital || !BehindHour.Contains(text[next.WordStart..next.WordEnd]),
         AbbreviationKind.Street => IsBehindCapital(word) && IsOpener(next),
-        _ => word.Start != contentStart && IsOpener(next),
+        _ when word.Start == contentStart => false,
+        _ => IsDotted(word.In(text)) && !IsBehindComma(word) ? IsSureOpener(next) : IsOpener(next),
     };
 
     /// <summary>Whether an initial, or several joined by hyphens, ends the sentence: it does before a word that is hardly a surname.</summary>
@@ -109,7 +112,7 @@ internal sealed partial class BoundaryRules
         }
 
         // Between initials there is no end: "J. P. Roy".
-        return next.Kind == FollowingKind.Capital && !IsInitialWithPoint(next) && IsOpener(next);
+        return next.Kind == FollowingKind.Capital && !IsInitialWithPoint(next) && IsSureOpener(next);
     }
 
     private bool IsInitialWithPoint(Following next) =>

@@ -29,7 +29,8 @@ internal sealed partial class BoundaryRules
             return false;
         }
 
-        return (char.IsLower(word[0]) && char.IsLower(word[^1])) || IsOpener(next);
+        return (char.IsLower(word[0]) && char.IsLower(word[^1]))
+            || SentenceOpeners.IsFunctionWord(text, next, block.End, language); // "in Iraq.The", not "System.Console"
     }
 
     private bool IsFollowedByExtension(Following next) =>

@@ -93,9 +93,13 @@ internal sealed partial class BoundaryRules(string text, TextBlock block, Langua
     private bool IsReporting(SentenceEnd mark, Following next) =>
         language == Language.English && mark.ClosesQuote && !next.HasQuote && ReportingClause.BeginsAt(text, next.WordStart, block.End);
 
-    /// <summary>Whether what follows is a word that begins sentences rather than a name.</summary>
-    private bool IsOpener(Following next) => next.Kind == FollowingKind.Capital
+    /// <summary>Whether what follows begins a sentence rather than the name of a person or body: "U.S. Officials", not "U.S. Steel".</summary>
+    private bool IsSureOpener(Following next) => next.Kind == FollowingKind.Capital
         && (SentenceOpeners.IsFunctionWord(text, next, block.End, language)
-            || SentenceOpeners.IsCommonWord(text, next, block.End, language)
+            || SentenceOpeners.IsAgent(text, next, block.End, language)
             || SentenceOpeners.IsPoliteTitle(text, next));
+
+    /// <summary>Whether what follows is a word that is hardly ever a name, or begins a sentence more surely than that.</summary>
+    private bool IsOpener(Following next) => IsSureOpener(next)
+        || (next.Kind == FollowingKind.Capital && SentenceOpeners.IsCommonWord(text, next, block.End, language));
 }

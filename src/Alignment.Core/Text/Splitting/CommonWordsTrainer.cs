@@ -7,7 +7,7 @@ namespace Alignment.Core.Text.Splitting;
 /// </remarks>
 public sealed class CommonWordsTrainer
 {
-    private const int FewestOccurrences = 20; // in lower case; rarer words are not worth their bytes
+    private const int FewestOccurrences = 50; // in lower case; rarer words are not worth their bytes
     private const double HighestCapitalShare = 0.2; // "police" is below, in spite of all the Police Boards; "army" and "president" are above
     private const int Shortest = 3; // shorter words are in the lists of function words or are none
     private const int Longest = 20;

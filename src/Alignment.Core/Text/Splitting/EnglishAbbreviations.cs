@@ -22,6 +22,9 @@ internal static class EnglishAbbreviations
             Cpls M-Cpl MCpl Sgt Sgts Staff-Sgt S-Sgt MSgt WO MWO CWO Pfc Spc Pte Pvt Ens Cmdt Comdr Insp-Gen
             """),
 
+        // first names cut short
+        (AbbreviationKind.Inside, "Wm Geo Chas Jos Thos Edw"),
+
         // before names of places
         (AbbreviationKind.Inside, "Ste Mt Mts Ft Pt"),
         (AbbreviationKind.Street, "St Dr Ave Av Blvd Boul Rd Cres Ct Pl Hwy Sq Ln Pkwy Terr Tce"),

@@ -11,15 +11,18 @@ internal static class FrenchAbbreviations
     [
         // titles before a name; those that should have no point (Mme, Dr) are often given one
         (AbbreviationKind.Inside, """
-            M MM Mr Mrs Ms Mme Mmes Mlle Mlles Mgr Mgrs Dr Dre Drs Pr Pre Prof Profs Me Hon Sén Dép Rév Amb Prés Vve Vte Cte Cdt Cmdt
-            Bx Bhx Sr
+            M MM Mr Mrs Ms Mme Mmes Mlle Mlles Mgr Mgrs Dr Dre Drs Pr Pre prof profs Me hon sén Dép Rév Amb Prés Vve Vte Cte
+            Bx Bhx
             """),
 
         // military and police ranks
         (AbbreviationKind.Inside, """
-            Gén Gal Brig Bgén Mgén Lgén Col Lcol Lt-col Maj Adj Adjum Adjuc Cap Capt
-            Cpt Lt Slt Sgt Sgtm Serg Cpl Cplc Sdt Cam Vam Insp Agt Gend
+            gén Gal Brig Bgén Mgén Lgén Col Lcol lt-col maj adj Adjum Adjuc Cap capt cdt cmdt
+            Cpt lt Slt sgt Sgtm serg cpl Cplc sdt Cam Vam insp agt Gend
             """),
+
+        // first names cut after two or three letters
+        (AbbreviationKind.Inside, "Ph Th Ch Chr Fr Cl"),
 
         // before names of places and in addresses
         (AbbreviationKind.Inside, "St Ste Sts Stes Mt boul bd bld blvd av ave rte pl ch chem imp fbg all"),

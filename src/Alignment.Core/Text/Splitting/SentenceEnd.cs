@@ -38,7 +38,7 @@ internal readonly record struct SentenceEnd(
                 at++;
             }
 
-            at = SkipNoteMark(text, at, end);
+            at = SkipNoteMarks(text, at, end);
             var next = Marks.SkipWhite(text, at, end);
             if (next < end && next > at && IsCloserBehindGap(text, next, end, ref isQuoteOpen))
             {
@@ -57,6 +57,7 @@ internal readonly record struct SentenceEnd(
                 return new SentenceEnd(first, at, next, KindOf(points, strong, ellipsis, parts), isSpaced, quote, bracket);
             }
 
+            bracket = false; // "(etc.)." has its own point behind the bracket
             at = next;
         }
     }
@@ -101,22 +102,26 @@ internal readonly record struct SentenceEnd(
         return closes;
     }
 
-    /// <summary>Skips the number of a note: <c>sentence.[12]</c>.</summary>
-    private static int SkipNoteMark(string text, int at, int end)
+    /// <summary>Skips the numbers of notes: <c>sentence.[3][12]</c>.</summary>
+    private static int SkipNoteMarks(string text, int at, int end)
     {
-        const int LongestNote = 4; // digits and letters between the brackets
-        if (at >= end || text[at] != '[')
+        while (at < end && text[at] == '[')
         {
-            return at;
+            var figure = at + 1;
+            while (figure < end && char.IsAsciiDigit(text[figure]))
+            {
+                figure++;
+            }
+
+            if (figure == at + 1 || figure == end || text[figure] != ']')
+            {
+                break;
+            }
+
+            at = figure + 1;
         }
 
-        var i = at + 1;
-        while (i < end && i - at <= LongestNote && char.IsAsciiDigit(text[i]))
-        {
-            i++;
-        }
-
-        return i > at + 1 && i < end && text[i] == ']' ? i + 1 : at;
+        return at;
     }
 }
 

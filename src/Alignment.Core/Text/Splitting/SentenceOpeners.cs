@@ -40,6 +40,25 @@ internal static class SentenceOpeners
         interrogé interrogée interrogés joint jointe
         """);
 
+    // People and things that news sentences begin with in the plural, and that no body is named after.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishAgents = Words("""
+        police officials officers authorities investigators detectives prosecutors lawyers jurors witnesses victims suspects
+        neighbours neighbors residents tenants homeowners renters families parents relatives friends children people visitors tourists guests
+        drivers motorists passengers commuters pedestrians cyclists travellers travelers crews rescuers firefighters paramedics searchers
+        critics supporters opponents protesters demonstrators activists organizers advocates observers analysts experts economists
+        scientists researchers doctors nurses patients students pupils workers employees staff members miners fishermen farmers
+        voters candidates politicians lawmakers legislators councillors councilors delegates diplomats negotiators leaders
+        customers shoppers buyers sellers consumers taxpayers investors traders shareholders shares stocks prices sales profits revenues
+        fans players organisers details results reports records documents emails photos images footage tickets doors delays attempts calls
+        soldiers troops rebels militants survivors hundreds thousands millions dozens
+        """);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrenchAgents = Words("""
+        policiers pompiers enquêteurs ambulanciers secouristes voisins résidents citoyens locataires parents proches témoins experts
+        analystes élus syndiqués travailleurs employés manifestants partisans opposants critiques résultat résultats détails billets
+        conséquence bilan bref preuve impossible difficile possible
+        """);
+
     // before a surname as well as before a noun: Le Pen, de Gaulle, Le Clézio
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrenchParticles = Words("le la les l de du des d");
 
@@ -60,6 +79,12 @@ internal static class SentenceOpeners
             return false;
         }
 
+        // In a text all in capitals they say nothing: "THE U.S. ON JAN. 6".
+        if (word.Length > 1 && char.IsUpper(word[1]) && IsSecondWordCapital(text, next, end))
+        {
+            return false;
+        }
+
         folded = folded[..word.ToLowerInvariant(folded)];
         var isElided = next.WordEnd < end && Marks.IsApostrophe(text[next.WordEnd]) && WordBefore.IsElided(word);
         if (language == Language.English)
@@ -70,6 +95,15 @@ internal static class SentenceOpeners
         return FrenchParticles.Contains(folded)
             ? !IsSecondWordCapital(text, next, end)
             : isElided || French.Contains(folded);
+    }
+
+    /// <summary>Whether people or things that news sentences begin with, and no name, stand here.</summary>
+    public static bool IsAgent(string text, Following next, int end, Language language)
+    {
+        Span<char> folded = stackalloc char[16];
+        var word = text.AsSpan(next.WordStart, next.WordEnd - next.WordStart);
+        return word.Length > 0 && word.Length <= folded.Length && !IsSecondWordCapital(text, next, end)
+            && (language == Language.French ? FrenchAgents : EnglishAgents).Contains(folded[..word.ToLowerInvariant(folded)]);
     }
 
     /// <summary>Whether a common noun, verb or adjective, or a polite title, begins a sentence here.</summary>
