@@ -13,7 +13,7 @@ internal sealed partial class BoundaryRules
         "plan", "group", "groupe", "vitamin", "vitamine", "hepatitis", "hépatite", "grade", "type", "category", "catégorie", "class",
         "classe", "level", "niveau", "gate", "porte", "pool", "poule", "option", "bloc", "block", "annexe", "appendix", "schedule", "part",
         "partie", "section", "zone", "phase", "note", "form", "formulaire", "team", "équipe", "division", "série", "series", "exhibit",
-        "pièce", "point", "serie", "influenza", "generation", "génération", "than", "as", "and", "do", "am",
+        "pièce", "point", "serie", "influenza", "generation", "génération",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // what follows a time of day without ending the sentence
@@ -92,7 +92,7 @@ internal sealed partial class BoundaryRules
         _ => IsDotted(word.In(text)) && !IsBehindComma(word) ? IsSureOpener(next) : IsOpener(next),
     };
 
-    /// <summary>Whether an initial, or several joined by hyphens, ends the sentence: it does before a word that is hardly a surname.</summary>
+    /// <summary>Whether a single letter ends the sentence: it does before a word that is hardly a surname.</summary>
     private bool EndsAtInitial(WordBefore word, Following next)
     {
         if (word.Start == contentStart)
@@ -106,7 +106,8 @@ internal sealed partial class BoundaryRules
         }
 
         var previous = WordBefore.Read(text, sentenceStart, word.Start);
-        if (Labelled.Contains(previous.In(text).ToString()))
+        var isPronoun = language == Language.English && word.In(text) is "I" && !previous.IsEmpty && char.IsLower(text[previous.Start]);
+        if (isPronoun || Labelled.Contains(previous.In(text).ToString()))
         {
             return true;
         }
@@ -137,8 +138,8 @@ internal sealed partial class BoundaryRules
             : !word.ContainsAnyExcept(RomanFigures) || word.ContainsAnyInRange('0', '9');
     }
 
-    /// <summary>Whether it is the <c>c.</c> of <c>Roy c. Canada</c>.</summary>
-    private bool IsVersus(WordBefore word) => language == Language.French && word.In(text) is "c" && IsBehindCapital(word);
+    /// <summary>Whether it is the <c>c.</c> of <c>Roy c. Canada</c>, or the <c>v.</c> that French takes over with English cases.</summary>
+    private bool IsVersus(WordBefore word) => language == Language.French && word.In(text) is "c" or "v" && IsBehindCapital(word);
 
     private bool IsBehindComma(WordBefore word) => word.Start - 2 >= sentenceStart && text[word.Start - 2] == ',';
 
@@ -154,7 +155,7 @@ internal sealed partial class BoundaryRules
         return !previous.IsEmpty && previous.End < word.Start && char.IsDigit(text[previous.End - 1]);
     }
 
-    /// <summary>One letter, or several joined by points and hyphens that begin with a capital: <c>J</c>, <c>J.-P</c>.</summary>
+    /// <summary>One letter alone; several joined by points and hyphens are dotted.</summary>
     private static bool IsInitial(ReadOnlySpan<char> letters) => letters.Length == 1 && char.IsLetter(letters[0]);
 
     /// <summary>Short runs of letters with points between them: <c>U.S</c>, <c>É.-U</c>, <c>Ph.D</c>, <c>p.m</c>.</summary>

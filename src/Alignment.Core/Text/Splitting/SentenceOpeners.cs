@@ -19,7 +19,7 @@ internal static class SentenceOpeners
         didn can't couldn shouldn wouldn won ain let
         not never always often sometimes usually rarely seldom also too then thus therefore hence however moreover furthermore nevertheless
         nonetheless meanwhile otherwise still already again even ever just only perhaps maybe indeed finally eventually recently currently
-        today yesterday tomorrow tonight now later earlier soon first second third last next previously initially originally ultimately
+        today yesterday tomorrow tonight now later earlier soon previously initially originally ultimately first second third last next
         yes no please well oh ah okay
         """);
 
@@ -59,8 +59,11 @@ internal static class SentenceOpeners
         conséquence bilan bref preuve impossible difficile possible
         """);
 
-    // before a surname as well as before a noun: Le Pen, de Gaulle, Le Clézio
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrenchParticles = Words("le la les l de du des d");
+    // the start of a name if a capital follows: First Lady, Second Cup, Le Pen, de Gaulle, Le Clézio
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishNameStarts =
+        Words("first second third last next one two three four five six seven eight nine ten all every no new yes");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrenchNameStarts = Words("le la les l de du des d");
 
     // addresses that begin a sentence behind an abbreviation: "... Mercier inc. M. Roy"
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PoliteTitles = Words("mr mrs ms mme mmes mlle m mm me");
@@ -87,14 +90,13 @@ internal static class SentenceOpeners
 
         folded = folded[..word.ToLowerInvariant(folded)];
         var isElided = next.WordEnd < end && Marks.IsApostrophe(text[next.WordEnd]) && WordBefore.IsElided(word);
-        if (language == Language.English)
+        var nameStarts = language == Language.English ? EnglishNameStarts : FrenchNameStarts;
+        if (nameStarts.Contains(folded))
         {
-            return !isElided && English.Contains(folded);
+            return !IsSecondWordCapital(text, next, end);
         }
 
-        return FrenchParticles.Contains(folded)
-            ? !IsSecondWordCapital(text, next, end)
-            : isElided || French.Contains(folded);
+        return language == Language.English ? !isElided && English.Contains(folded) : isElided || French.Contains(folded);
     }
 
     /// <summary>Whether people or things that news sentences begin with, and no name, stand here.</summary>
