@@ -1,3 +1,4 @@
+using System.Text;
 using Alignment.Core.Text.Splitting;
 
 namespace Alignment.Benchmarks;
@@ -28,13 +29,16 @@ internal static class TextModels
             english.AddName(pair.English);
         }
 
-        Write(Path.Combine(textFolder, "Splitting", "common-words.fr.txt"), french);
-        Write(Path.Combine(textFolder, "Splitting", "common-words.en.txt"), english);
+        Write(Path.Combine(textFolder, "Splitting", "common-words.fr.txt"), Lines(french));
+        Write(Path.Combine(textFolder, "Splitting", "common-words.en.txt"), Lines(english));
+        Write(Path.Combine(textFolder, "Identifying", "fr-en.language-model"), LanguageTraining.Run(corpora));
     }
 
-    private static void Write(string path, CommonWordsTrainer trainer)
+    private static byte[] Lines(CommonWordsTrainer trainer) => Encoding.UTF8.GetBytes(string.Join('\n', trainer.Words()) + "\n");
+
+    private static void Write(string path, byte[] bytes)
     {
-        File.WriteAllText(path, string.Join('\n', trainer.Words()) + "\n");
-        Console.WriteLine($"{path}: {new FileInfo(path).Length} bytes");
+        File.WriteAllBytes(path, bytes);
+        Console.WriteLine($"{path}: {bytes.Length} bytes");
     }
 }

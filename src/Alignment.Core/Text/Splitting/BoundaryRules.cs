@@ -13,7 +13,8 @@ internal sealed partial class BoundaryRules(string text, TextBlock block, Langua
     {
         sentenceStart = start;
         contentStart = start;
-        while (contentStart < block.End && IsLead(text[contentStart]))
+        const int LongestLead = 16; // more marks than that are an ornament, and reading it again at each bullet would be slow
+        while (contentStart < block.End && contentStart - start < LongestLead && IsLead(text[contentStart]))
         {
             contentStart++;
         }
