@@ -46,11 +46,8 @@ public sealed class LanguageModelTrainer
     public byte[] ToBytes()
     {
         var means = weights.Zip(early, (weight, step) => weight - step / Math.Max(1, seen)).ToArray();
-
-        // A handful of buckets weigh far more than all others; cut off, they leave the others more of the 127 steps.
-        const int CutOff = 50;
-        var largest = Math.Max(means.Select(Math.Abs).OrderDescending().ElementAt(CutOff), double.Epsilon);
-        var buckets = means.Select(weight => (sbyte)Math.Round(Math.Clamp(weight / largest, -1, 1) * sbyte.MaxValue)).ToArray();
+        var largest = Math.Max(means.Max(Math.Abs), double.Epsilon);
+        var buckets = means.Select(weight => (sbyte)Math.Round(weight / largest * sbyte.MaxValue)).ToArray();
         return [.. BitConverter.GetBytes((float)(largest / sbyte.MaxValue)), .. MemoryMarshal.AsBytes<sbyte>(buckets)];
     }
 }

@@ -12,7 +12,8 @@ internal readonly record struct WindowReading(int Letters, double LogOdds, Windo
     // Shares of small words: 0.40 to 0.55 in running French and English, 0.30 in tables of results, 0.10 to 0.25 in Spanish and Italian by
     // the French list, below 0.06 in languages that share no words.
     private const double FewestSmallWords = 0.08;
-    private const double Lead = 0.06; // by which another language must be ahead
+    private const double Lead = 0.04; // by which another language must be ahead, besides
+    private const double LeadWords = 3; // so many words, which Spanish names may bring into a short English text
 
     /// <summary>Reads a window.</summary>
     public static WindowReading Read(ReadOnlySpan<char> text)
@@ -58,7 +59,7 @@ internal readonly record struct WindowReading(int Letters, double LogOdds, Windo
 
         var own = Math.Max(hits[FunctionWords.French], hits[FunctionWords.English]) / (double)words;
         var other = hits.Skip(2).Max() / (double)words;
-        return other > own + Lead ? WindowKind.Other
+        return other > own + Lead + LeadWords / words ? WindowKind.Other
             : own < FewestSmallWords && words >= EnoughWords ? WindowKind.Unknown
             : WindowKind.FrenchOrEnglish;
     }
