@@ -46,9 +46,9 @@ public static class CommandLine
     }
 
     /// <summary>All commands. One file each, in <c>Commands/</c>.</summary>
-    internal static RootCommand Root(Terminal terminal) => new("Aligns French and English coverage of the same events.")
+    internal static RootCommand Root(Terminal terminal) => new RootCommand("Aligns French and English coverage of the same events.")
     {
         // alphabetical; each command's file says what it does
         SplitCommand.Create(terminal),
-    };
+    }.PrintExamples();
 }
