@@ -31,6 +31,9 @@ internal static class HelpExamples
 
     private sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
     {
+        // as the usual help: an argument that is missing does not matter to who asks what the arguments are
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var exit = usual.Invoke(parseResult);

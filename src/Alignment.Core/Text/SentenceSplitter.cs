@@ -1,3 +1,5 @@
+using Alignment.Core.Text.Splitting;
+
 namespace Alignment.Core.Text;
 
 /// <summary>A sentence found in running text.</summary>
@@ -6,15 +8,23 @@ namespace Alignment.Core.Text;
 public readonly record struct SplitSentence(TextSpan Span, int Paragraph);
 
 /// <summary>Splits running text into sentences.</summary>
+/// <remarks>
+/// Small units align better than large ones, so a quotation of several sentences is split inside. A lower-case clause behind
+/// <c>?</c>, <c>!</c> or <c>»</c> goes on with the sentence; a colon or a dateline never ends one. Headlines, bylines and the items of
+/// a list are sentences, with a final point or without. Takes time linear in the length of the text.
+/// </remarks>
 public static class SentenceSplitter
 {
     /// <summary>The sentences of a text, in order; every character but white space is in exactly one.</summary>
-    /// <param name="text">Running text; a blank line ends a paragraph.</param>
+    /// <param name="text">
+    /// Running text. A blank line ends a paragraph and a sentence; a single line break ends a sentence unless the next line goes on in lower case.
+    /// </param>
     /// <param name="language">Whose rules to use.</param>
     public static IReadOnlyList<SplitSentence> Split(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var trimmed = text.Trim();
-        return trimmed.Length == 0 ? [] : [new SplitSentence(new TextSpan(text.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length), 0)];
+        return TextBlock.Of(text)
+            .SelectMany(block => new BlockSplitter(text, block, language).Sentences(), (block, span) => new SplitSentence(span, block.Paragraph))
+            .ToList();
     }
 }
