@@ -1,11 +1,15 @@
 using Alignment.Core.Articles;
 using Alignment.Core.Lexicon;
+using Alignment.Core.Terminology;
 
 namespace Alignment.Core.Aligning;
 
 /// <summary>Aligns a French and an English article, sentence by sentence.</summary>
 /// <remarks>Same articles, same lexicon, same options: same bitext. Instances may be used by several threads.</remarks>
-public sealed class Aligner(BilingualLexicon lexicon, AlignOptions? options = null)
+/// <param name="lexicon">What words translate each other.</param>
+/// <param name="options">How to align; null for the defaults.</param>
+/// <param name="terms">The glossary, whose concepts count as evidence; null for none.</param>
+public sealed class Aligner(BilingualLexicon lexicon, AlignOptions? options = null, TermMatchers? terms = null)
 {
     private readonly AlignOptions options = options ?? new AlignOptions();
 
@@ -26,34 +30,35 @@ public sealed class Aligner(BilingualLexicon lexicon, AlignOptions? options = nu
     }
 
     /// <summary>Links and lone sentences in reading order, numbered.</summary>
-    private static List<Bead> Beads(AlignedText aligned, List<ScoredRung> links)
+    private List<Bead> Beads(AlignedText aligned, List<ScoredRung> links)
     {
         var counterparts = new Counterparts(aligned, links);
+        var evidence = options.WithEvidence ? new EvidenceFinder(aligned, terms) : null;
+        var relations = new RelationJudge(aligned.French, aligned.English, aligned.Table, AlignerModel.Shipped);
         var beads = new List<Bead>();
-        foreach (var rung in BeadOrder.Of(links, aligned.French.Count, aligned.English.Count))
+        foreach (var (rung, probability) in BeadOrder.Of(links, aligned.French.Count, aligned.English.Count))
         {
-            beads.Add(Bead(rung, counterparts) with { Id = $"b{beads.Count + 1}" });
+            beads.Add(new Bead
+            {
+                Id = $"b{beads.Count + 1}",
+                French = [.. Enumerable.Range(rung.French, rung.FrenchCount)],
+                English = [.. Enumerable.Range(rung.English, rung.EnglishCount)],
+                Relation = rung switch
+                {
+                    { FrenchCount: 0 } => Relation.OnlyEnglish,
+                    { EnglishCount: 0 } => Relation.OnlyFrench,
+                    _ => relations.Of(rung),
+                },
+                Probability = rung switch
+                {
+                    { FrenchCount: 0 } => counterparts.EnglishAlone(rung.English),
+                    { EnglishCount: 0 } => counterparts.FrenchAlone(rung.French),
+                    _ => probability,
+                },
+                Evidence = rung.IsLink && evidence is not null ? evidence.Find(rung) : Evidence.None,
+            });
         }
 
         return beads;
-    }
-
-    private static Bead Bead(ScoredRung scored, Counterparts counterparts)
-    {
-        var rung = scored.Rung;
-        var bead = new Bead
-        {
-            Id = "",
-            French = [.. Enumerable.Range(rung.French, rung.FrenchCount)],
-            English = [.. Enumerable.Range(rung.English, rung.EnglishCount)],
-            Relation = rung.FrenchCount == 0 ? Relation.OnlyEnglish : rung.EnglishCount == 0 ? Relation.OnlyFrench : Relation.Equivalent,
-            Probability = scored.Probability,
-        };
-        return (rung.FrenchCount, rung.EnglishCount) switch
-        {
-            (_, 0) => bead with { Probability = counterparts.FrenchAlone(rung.French) },
-            (0, _) => bead with { Probability = counterparts.EnglishAlone(rung.English) },
-            _ => bead,
-        };
     }
 }

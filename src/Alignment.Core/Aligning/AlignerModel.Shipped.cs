@@ -22,5 +22,8 @@ internal sealed partial record AlignerModel
         [
             -2.3876f, -0.547f, 1.7492f, -0.0021f, 1.1372f, 1.4705f, 1.0717f, -0.1924f, -1.0811f, 1.0332f, 2.1776f, -0.092f,
             0.0442f, 1.1884f,
-        ]);
+        ],
+        Related: [],
+        Equivalent: [],
+        Similarity: []);
 }

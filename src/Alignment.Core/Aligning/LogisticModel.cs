@@ -20,9 +20,9 @@ internal static class LogisticModel
 
     /// <summary>Fits weights to examples by Newton's method (iteratively reweighted least squares) with a ridge.</summary>
     /// <param name="examples">Features of each example; all of the same length.</param>
-    /// <param name="labels">Whether each example is right.</param>
+    /// <param name="labels">Whether each example is right: 1 or 0, or a share between.</param>
     /// <param name="ridge">Pull towards 0, above 0; keeps correlated features apart.</param>
-    public static float[] Fit(IReadOnlyList<float[]> examples, IReadOnlyList<bool> labels, double ridge = 1)
+    public static float[] Fit(IReadOnlyList<float[]> examples, IReadOnlyList<double> labels, double ridge = 1)
     {
         const int Steps = 30; // Newton's method has converged long before
         var size = examples[0].Length;
@@ -47,7 +47,7 @@ internal static class LogisticModel
                 }
 
                 var probability = 1 / (1 + Math.Exp(-sum));
-                var error = (labels[example] ? 1 : 0) - probability;
+                var error = labels[example] - probability;
                 var curvature = Math.Max(1e-6, probability * (1 - probability));
                 for (var row = 0; row < size; row++)
                 {

@@ -21,6 +21,7 @@ internal static class FitCommand
             .Concat(Sets(bench, "B_news-comparable", "F_novels", lexicon))
             .ToList();
         model = model with { Bead = FitBead(aligned, model, lexicon) };
+        model = RelationFit.Fit(Path.Combine(bench, "H_relations"), model, lexicon);
         File.WriteAllText(output, Source(model));
         return 0;
     }
@@ -121,7 +122,7 @@ internal static class FitCommand
         foreach (var fold in new[] { 0, 1 })
         {
             var train = texts.Where((_, index) => index % 2 == fold).SelectMany(text => text.Rows).ToList();
-            var weights = LogisticModel.Fit([.. train.Select(row => row.Features)], [.. train.Select(row => row.IsRight)]);
+            var weights = LogisticModel.Fit([.. train.Select(row => row.Features)], [.. train.Select(row => row.IsRight ? 1.0 : 0)]);
             foreach (var set in texts.Where((_, index) => index % 2 != fold).GroupBy(text => text.Set))
             {
                 var rows = set.SelectMany(text => text.Rows).ToList();
@@ -134,7 +135,7 @@ internal static class FitCommand
         }
 
         var all = texts.SelectMany(text => text.Rows).ToList();
-        return LogisticModel.Fit([.. all.Select(row => row.Features)], [.. all.Select(row => row.IsRight)]);
+        return LogisticModel.Fit([.. all.Select(row => row.Features)], [.. all.Select(row => row.IsRight ? 1.0 : 0)]);
     }
 
     private static string Source(AlignerModel model)
@@ -150,7 +151,8 @@ internal static class FitCommand
 
             """);
         source.Append(Array("Rung", model.Rung, ",")).Append(Array("Pair", model.Pair, ","));
-        source.Append(Array("Support", model.Support, ",")).Append(Array("Bead", model.Bead, ");"));
+        source.Append(Array("Support", model.Support, ",")).Append(Array("Bead", model.Bead, ","));
+        source.Append(Array("Related", model.Related, ",")).Append(Array("Equivalent", model.Equivalent, ",")).Append(Array("Similarity", model.Similarity, ");"));
         return source.Append("}\n").ToString();
     }
 

@@ -1,0 +1,188 @@
+using Alignment.Core.Facts;
+using Alignment.Core.Terminology;
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Aligning;
+
+/// <summary>Says why two sides of a bead belong together and where they part ways.</summary>
+/// <remarks>Facts and terms speak first; what they cover is not counted again as words.</remarks>
+internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
+{
+    private const float FactWeight = 9; // about a rare word
+    private const float TermWeight = 7; // about a content word
+    private const float LeastStrength = 0.2f; // of a pair of words that is worth showing
+    private const float LeastWeight = 5.5f; // of a word that is worth showing: function words weigh less
+    private const float Uncovered = 0.15f; // cover below which a word stands on one side only
+
+    /// <summary>The evidence of a bead with sentences on both sides.</summary>
+    public Evidence Find(Rung rung)
+    {
+        var french = new BeadSide(text.French, rung.French, rung.FrenchCount);
+        var english = new BeadSide(text.English, rung.English, rung.EnglishCount);
+        var matches = new List<Match>();
+        var frenchFacts = FactFinder.Find(french.Text, Language.French);
+        var englishFacts = FactFinder.Find(english.Text, Language.English);
+        var facts = FactMatcher.Match(frenchFacts, englishFacts);
+
+        matches.AddRange(facts.Pairs.Select(pair => FactMatch(frenchFacts[pair.French], englishFacts[pair.English])));
+        matches.AddRange(Terms(french, english));
+        Use(french, frenchFacts.Select(fact => fact.Span));
+        Use(english, englishFacts.Select(fact => fact.Span));
+        Use(french, matches.Select(match => match.French));
+        Use(english, matches.Select(match => match.English));
+        matches.AddRange(Words(french, english));
+
+        var total = matches.Sum(match => match.Weight);
+        return new Evidence
+        {
+            Matches = [.. matches.Select(match => match with { Weight = match.Weight / total }).OrderBy(match => match.French.Start).ThenBy(match => match.English.Start)],
+            Disagreements = [.. facts.Disagreements.Select(pair => Disagreement(frenchFacts[pair.French], englishFacts[pair.English]))],
+            OnlyFrench = Alone(french),
+            OnlyEnglish = Alone(english),
+        };
+    }
+
+    private static Match FactMatch(Fact french, Fact english) =>
+        new(Kind(french.Kind == FactKind.Number ? english : french), french.Span, english.Span, FactWeight);
+
+    private static Disagreement Disagreement(Fact french, Fact english) => new(Kind(french), french.Span, english.Span);
+
+    private static MatchKind Kind(Fact fact) => fact.Kind is FactKind.Date or FactKind.Decade or FactKind.Time ? MatchKind.Date : MatchKind.Number;
+
+    /// <summary>Concepts that both sides mention, occurrence by occurrence.</summary>
+    private IEnumerable<Match> Terms(BeadSide french, BeadSide english)
+    {
+        if (terms is null)
+        {
+            yield break;
+        }
+
+        var others = terms.For(Language.English).Find(english.Text).ToList();
+        foreach (var term in terms.For(Language.French).Find(french.Text))
+        {
+            var other = others.FindIndex(match => match.Concept.Id == term.Concept.Id);
+            if (other >= 0)
+            {
+                yield return new Match(MatchKind.Term, term.Span, others[other].Span, TermWeight, term.Concept.Id);
+                others.RemoveAt(other);
+            }
+        }
+    }
+
+    /// <summary>Pairs of words, the strongest first, no word twice; neighbouring names make one match.</summary>
+    private List<Match> Words(BeadSide french, BeadSide english)
+    {
+        var pairs = new List<(int French, int English, float Strength)>();
+        for (var i = 0; i < french.Tokens.Count; i++)
+        {
+            var targets = text.Table.Targets(french.Tokens[i].Type);
+            var strengths = text.Table.Strengths(french.Tokens[i].Type);
+            for (var entry = 0; entry < targets.Length; entry++)
+            {
+                foreach (var j in english.Positions(targets[entry]))
+                {
+                    if (!french.IsUsed(i) && !english.IsUsed(j) && strengths[entry] >= LeastStrength)
+                    {
+                        pairs.Add((i, j, strengths[entry]));
+                    }
+
+                    french.Cover(i, strengths[entry]);
+                    english.Cover(j, strengths[entry]);
+                }
+            }
+        }
+
+        var words = new List<WordPair>();
+        foreach (var (i, j, strength) in pairs
+            .OrderByDescending(pair => pair.Strength)
+            .ThenBy(pair => Math.Abs(french.Place(pair.French) - english.Place(pair.English)))
+            .ThenBy(pair => pair.French).ThenBy(pair => pair.English))
+        {
+            if (!french.IsUsed(i) && !english.IsUsed(j))
+            {
+                french.Use(i);
+                english.Use(j);
+                words.Add(new WordPair(i, j, strength));
+            }
+        }
+
+        return Phrases(words, french, english);
+    }
+
+    private List<Match> Phrases(List<WordPair> words, BeadSide french, BeadSide english)
+    {
+        var matches = new List<Match>();
+        WordPair? last = null;
+        foreach (var word in words.OrderBy(word => word.French))
+        {
+            var isName = IsName(word, french, english);
+            var weight = word.Strength * (french.Weight(word.French) + english.Weight(word.English)) / 2;
+            var match = new Match(
+                isName ? MatchKind.Name : MatchKind.Word, french.Tokens[word.French].Span, english.Tokens[word.English].Span, weight);
+            if (isName && last is { } before && matches.Count > 0 && matches[^1].Kind == MatchKind.Name
+                && word.French == before.French + 1 && word.English == before.English + 1)
+            {
+                matches[^1] = Joined(matches[^1], match);
+            }
+            else if (isName || (french.Weight(word.French) >= LeastWeight && english.Weight(word.English) >= LeastWeight))
+            {
+                matches.Add(match);
+            }
+
+            last = word;
+        }
+
+        return matches;
+    }
+
+    /// <summary>Whether both words are capitalised in running text and spelled or translated alike.</summary>
+    private bool IsName(WordPair word, BeadSide french, BeadSide english) =>
+        text.French.Types[french.Tokens[word.French].Type].IsName
+        && text.English.Types[english.Tokens[word.English].Type].IsName
+        && french.IsCapitalised(word.French) && english.IsCapitalised(word.English);
+
+    private static Match Joined(Match first, Match second) => first with
+    {
+        French = TextSpan.Between(first.French.Start, second.French.End),
+        English = TextSpan.Between(first.English.Start, second.English.End),
+        Weight = first.Weight + second.Weight,
+    };
+
+    /// <summary>Content words without a counterpart; neighbours make one span.</summary>
+    private static List<TextSpan> Alone(BeadSide side)
+    {
+        var spans = new List<TextSpan>();
+        var last = -2;
+        for (var token = 0; token < side.Tokens.Count; token++)
+        {
+            if (side.IsUsed(token) || side.CoverOf(token) >= Uncovered || side.Weight(token) < LeastWeight)
+            {
+                continue;
+            }
+
+            var span = side.Tokens[token].Span;
+            if (last == token - 1)
+            {
+                spans[^1] = TextSpan.Between(spans[^1].Start, span.End);
+            }
+            else
+            {
+                spans.Add(span);
+            }
+
+            last = token;
+        }
+
+        return spans;
+    }
+
+    private static void Use(BeadSide side, IEnumerable<TextSpan> spans)
+    {
+        foreach (var span in spans)
+        {
+            side.Use(span);
+        }
+    }
+
+    private readonly record struct WordPair(int French, int English, float Strength);
+}
