@@ -82,6 +82,18 @@ internal sealed class PairCovers
         }
     }
 
+    /// <summary>Shares of the weight of a French and of an English sentence that the other covers, 0 to 1.</summary>
+    public (float French, float English) Shares(int sentence, int other)
+    {
+        Open(sentence);
+        var frenchCover = new float[french.Tokens(sentence).Length];
+        var englishCover = new float[english.Tokens(other).Length];
+        Cover(other, frenchCover, englishCover);
+        return (
+            FrenchWeight(sentence, frenchCover) / Math.Max(1e-3f, french.Weight(sentence)),
+            EnglishWeight(other, englishCover) / Math.Max(1e-3f, english.Weight(other)));
+    }
+
     /// <summary>Sum of the weights of a French sentence's tokens, each times its cover.</summary>
     public float FrenchWeight(int sentence, ReadOnlySpan<float> cover) => Sum(french, sentence, cover);
 

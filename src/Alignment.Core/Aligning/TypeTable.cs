@@ -12,16 +12,43 @@ internal sealed class TypeTable
     private readonly List<int> targets = [];
     private readonly List<float> strengths = [];
 
+    private TypeTable(TextSide first) => starts = new int[first.Types.Count + 1];
+
+    /// <summary>Types of two languages: what translates or is spelled alike.</summary>
     public TypeTable(BilingualLexicon lexicon, TextSide french, TextSide english)
+        : this(french)
     {
-        starts = new int[french.Types.Count + 1];
-        var spelling = new SpellingIndex(english);
         var fromLexicon = EnglishByLexiconId(lexicon, english);
+        Fill(french, english, (type, best) => Translate(lexicon, type, english, fromLexicon, best));
+    }
+
+    /// <summary>Types of two texts in one language: what is the same or spelled alike.</summary>
+    public static TypeTable OneLanguage(TextSide first, TextSide second)
+    {
+        var table = new TypeTable(first);
+        table.Fill(first, second, (type, best) =>
+        {
+            if (second.Find(type.Key) is var same and >= 0)
+            {
+                best[same] = 1;
+            }
+        });
+        return table;
+    }
+
+    private void Fill(TextSide first, TextSide second, Action<WordType, Dictionary<int, float>> collect)
+    {
+        var spelling = new SpellingIndex(second);
         var best = new Dictionary<int, float>();
-        for (var type = 0; type < french.Types.Count; type++)
+        for (var type = 0; type < first.Types.Count; type++)
         {
             best.Clear();
-            Collect(lexicon, french.Types[type], english, spelling, fromLexicon, best);
+            collect(first.Types[type], best);
+            if (!first.Types[type].IsNumber)
+            {
+                spelling.Collect(first.Types[type], best);
+            }
+
             foreach (var (target, strength) in best)
             {
                 targets.Add(target);
@@ -38,8 +65,8 @@ internal sealed class TypeTable
     public ReadOnlySpan<float> Strengths(int french) =>
         CollectionsMarshal.AsSpan(strengths)[starts[french]..starts[french + 1]];
 
-    private static void Collect(
-        BilingualLexicon lexicon, WordType french, TextSide english, SpellingIndex spelling, Dictionary<int, List<(int, float)>> fromLexicon, Dictionary<int, float> best)
+    private static void Translate(
+        BilingualLexicon lexicon, WordType french, TextSide english, Dictionary<int, List<(int, float)>> fromLexicon, Dictionary<int, float> best)
     {
         if (french.IsNumber)
         {
@@ -53,20 +80,18 @@ internal sealed class TypeTable
 
         if (french.LexiconId >= 0)
         {
-            Translate(french.LexiconId, 1);
+            Offer(french.LexiconId, 1);
         }
         else
         {
             var (first, end) = lexicon.French.Neighbours(french.Key);
             for (var neighbour = first; neighbour < end; neighbour++)
             {
-                Translate(neighbour, NeighbourTrust);
+                Offer(neighbour, NeighbourTrust);
             }
         }
 
-        spelling.Collect(french, best);
-
-        void Translate(int word, float trust)
+        void Offer(int word, float trust)
         {
             var translations = lexicon.Translations(word);
             var counts = lexicon.Counts(word);
