@@ -39,11 +39,10 @@ internal static class LanguageTraining
                         continue;
                     }
 
-                    foreach (var (text, language) in new[] { (source.Current.French, Language.French), (source.Current.English, Language.English) })
-                    {
-                        trainer.Add(text, language);
-                        trainer.Add(Stretch(text, random), language);
-                    }
+                    trainer.Add(source.Current.French, Language.French);
+                    trainer.Add(source.Current.English, Language.English);
+                    trainer.Add(Stretch(source.Current.French, random), Language.French);
+                    trainer.Add(Stretch(source.Current.English, random), Language.English);
                 }
             }
         }
@@ -57,7 +56,7 @@ internal static class LanguageTraining
             .Select(entry => (entry.Source, entry.Step, true)).Concat(Unseen.Select(source => (source, 1, false))))
         {
             var lines = (isHeldOut ? Pairs(corpora, source, step, isHeldOut) : Corpora.Pairs(corpora, source))
-                .SelectMany(pair => new[] { (Text: pair.French, Language: Language.French), (Text: pair.English, Language: Language.English) })
+                .SelectMany(pair => new[] { new Line(pair.French, Language.French), new Line(pair.English, Language.English) })
                 .Where(line => line.Text.Split(' ').Length is >= 5 and <= 10)
                 .Take(4000)
                 .ToList();
@@ -74,7 +73,8 @@ internal static class LanguageTraining
     private static IEnumerable<(string French, string English)> Pairs(string corpora, string source, int step, bool isHeldOut) =>
         Corpora.Pairs(corpora, source)
             .Where((_, i) => i % step == 0)
-            .Where((pair, i) => (i % 10 == 9) == isHeldOut && !string.Equals(pair.French, pair.English, StringComparison.OrdinalIgnoreCase));
+            .Where((_, i) => (i % 10 == 9) == isHeldOut)
+            .Where(pair => !string.Equals(pair.French, pair.English, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Two to eight words of a sentence; one in four without accents, as in capitals and careless text.</summary>
     private static string Stretch(string text, Random random)
@@ -87,5 +87,8 @@ internal static class LanguageTraining
     }
 
     private static string WithoutAccents(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+        string.Concat(text.Normalize(NormalizationForm.FormD)
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+
+    private sealed record Line(string Text, Language Language);
 }

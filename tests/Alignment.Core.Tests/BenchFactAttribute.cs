@@ -1,7 +1,7 @@
 namespace Alignment.Core.Tests;
 
 /// <summary>A test that needs the development sets; skipped where they are absent.</summary>
-/// <remarks>They lie beside the working copy, in <c>shared/bench</c>, or where <c>ALIGNMENT_BENCH</c> says.</remarks>
+/// <remarks>They are looked for in the folders above the test program, or where the variable <c>ALIGNMENT_BENCH</c> says.</remarks>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BenchFactAttribute : FactAttribute
 {

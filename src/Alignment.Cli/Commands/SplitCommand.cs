@@ -10,7 +10,11 @@ internal static partial class SplitCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "Text to split, in French or English; - for standard input." };
-        var lang = new Option<string?>("--lang") { Description = "Language of the text, fr or en; detected if not given.", HelpName = "fr|en" };
+        var lang = new Option<string?>("--lang")
+        {
+            Description = "Language of the text, fr or en; detected if not given.",
+            HelpName = "fr|en",
+        };
         lang.Validators.Add(result =>
         {
             if (result.Tokens is [var tag] && Languages.FromTag(tag.Value) is null)
@@ -19,7 +23,9 @@ internal static partial class SplitCommand
             }
         });
 
-        var command = new Command("split", "Print a text with one sentence a line. Nothing is dropped; line breaks inside a sentence become blanks.")
+        var command = new Command(
+            "split",
+            "Print a text with one sentence a line. Nothing is dropped; line breaks inside a sentence become blanks.")
         {
             file,
             lang,
@@ -53,7 +59,8 @@ internal static partial class SplitCommand
 
         if (text.Any(char.IsLetter))
         {
-            terminal.Error.WriteLine($"alignment: {path}: this looks like neither French nor English; split by English rules. Choose with --lang.");
+            terminal.Error.WriteLine(
+                $"alignment: {path}: this looks like neither French nor English; split by English rules. Choose with --lang.");
         }
 
         return Language.English;

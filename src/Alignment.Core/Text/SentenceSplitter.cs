@@ -17,14 +17,17 @@ public static class SentenceSplitter
 {
     /// <summary>The sentences of a text, in order; every character but white space is in exactly one.</summary>
     /// <param name="text">
-    /// Running text. A blank line ends a paragraph and a sentence; a single line break ends a sentence unless the next line goes on in lower case.
+    /// Running text. A blank line ends a paragraph and a sentence; a single line break ends a sentence unless the next line goes on in
+    /// lower case.
     /// </param>
     /// <param name="language">Whose rules to use.</param>
     public static IReadOnlyList<SplitSentence> Split(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TextBlock.Of(text)
-            .SelectMany(block => new BlockSplitter(text, block, language).Sentences(), (block, span) => new SplitSentence(span, block.Paragraph))
+            .SelectMany(
+                block => new BlockSplitter(text, block, language).Sentences(),
+                (block, span) => new SplitSentence(span, block.Paragraph))
             .ToList();
     }
 }

@@ -16,7 +16,8 @@ internal static class LanguageSample
         {
             var start = i == 0 ? 0 : WordStart(text, (int)(i * step));
             var end = count > MostWindows ? start + WindowLength : (int)((i + 1) * step);
-            windows.Add(TextSpan.Between(start, i + 1 == count ? text.Length : Math.Max(start, WordStart(text, Math.Min(end, text.Length)))));
+            end = i + 1 == count ? text.Length : WordStart(text, Math.Min(end, text.Length));
+            windows.Add(TextSpan.Between(start, Math.Max(start, end)));
         }
 
         return windows;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alignment.Core.Text.Identifying;
 
 /// <summary>Runs of letters, which is all that language identification looks at.</summary>
@@ -27,7 +29,7 @@ internal static class Words
             }
 
             var start = at;
-            while (at < text.Length && (char.IsLetter(text[at]) || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+            while (at < text.Length && (char.IsLetter(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark))
             {
                 at++;
             }

@@ -6,7 +6,7 @@ internal enum AbbreviationKind
     /// <summary>Never ends a sentence: <c>M.</c>, <c>Gen.</c>, <c>p. ex.</c>, <c>vs.</c></summary>
     Inside,
 
-    /// <summary>Belongs to a figure that follows: <c>No. 5</c>, <c>art. 12</c>; before a word it is a word of its own and ends the sentence.</summary>
+    /// <summary>Belongs to a figure that follows: <c>No. 5</c>, <c>art. 12</c>; before a word it ends the sentence.</summary>
     BeforeFigure,
 
     /// <summary>Ends a sentence if what follows looks like the start of one: <c>Inc.</c>, <c>U.S.</c>, <c>Sask.</c></summary>
@@ -15,7 +15,7 @@ internal enum AbbreviationKind
     /// <summary>As <see cref="Either"/>, but a word of its own unless a comma precedes: <c>Brandon, Man.</c></summary>
     EitherBehindComma,
 
-    /// <summary>A part of an address that ends a sentence where <see cref="Either"/> would, but not before a name: <c>Bank St.</c>, <c>St. John's</c>.</summary>
+    /// <summary><see cref="Either"/> behind a street's name, else <see cref="Inside"/>: <c>Bank St.</c>, <c>St. John's</c>.</summary>
     Street,
 
     /// <summary>Ends a sentence before any capital, not before a figure: <c>5 min. 30</c>.</summary>

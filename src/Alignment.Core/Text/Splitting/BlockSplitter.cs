@@ -67,7 +67,8 @@ internal sealed class BlockSplitter(string text, TextBlock block, Language langu
                     break;
                 case '"':
                     var opens = i == block.Start || char.IsWhiteSpace(text[i - 1]) || Marks.IsOpener(text[i - 1]);
-                    var closes = i + 1 == block.End || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')';
+                    var closes = i + 1 == block.End || char.IsWhiteSpace(text[i + 1])
+                        || text[i + 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')';
                     isQuoteOpen = opens == closes ? !isQuoteOpen : opens;
                     break;
             }

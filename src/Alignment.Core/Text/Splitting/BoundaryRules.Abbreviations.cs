@@ -19,9 +19,9 @@ internal sealed partial class BoundaryRules
     // what follows a time of day without ending the sentence
     private static readonly FrozenSet<string> BehindHour = new[]
     {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat",
-        "Sun", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan",
-        "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec", "Eastern", "Central", "Mountain", "Pacific", "Atlantic",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs",
+        "Fri", "Sat", "Sun", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec", "Eastern", "Central", "Mountain", "Pacific", "Atlantic",
         "Newfoundland", "Greenwich", "Paris", "London", "Moscow", "Beijing", "Tokyo", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST",
         "MDT", "PT", "PST", "PDT", "AT", "AST", "ADT", "NT", "NST", "NDT", "GMT", "UTC", "BST", "CET", "CEST",
     }.ToFrozenSet(StringComparer.Ordinal);
@@ -69,6 +69,13 @@ internal sealed partial class BoundaryRules
             return IsBehindComma(word) ? AbbreviationKind.Either : null;
         }
 
+        // "Anne M." is no gentleman either, unless Anne begins the sentence as "Selon M. Roy" does.
+        if (kind == AbbreviationKind.Inside && letters is "M" && IsBehindCapital(word)
+            && WordBefore.Read(text, sentenceStart, word.Start).Start > contentStart && !IsBehindFigure(word))
+        {
+            return null;
+        }
+
         // "12 M." and "4 s." are amounts, not a gentleman and a section
         if (letters.Length == 1 && kind is AbbreviationKind.Inside or AbbreviationKind.BeforeFigure && IsBehindFigure(word))
         {
@@ -77,7 +84,9 @@ internal sealed partial class BoundaryRules
 
         // "Brig.-Gen." is what "Gen." is
         var joined = letters.LastIndexOf(".-");
-        return kind ?? (joined > 0 ? abbreviations.KindOf(letters[(joined + 2)..]) : null) ?? (IsDotted(letters) ? AbbreviationKind.Either : null);
+        return kind
+            ?? (joined > 0 ? abbreviations.KindOf(letters[(joined + 2)..]) : null)
+            ?? (IsDotted(letters) ? AbbreviationKind.Either : null);
     }
 
     private bool EndsAtAbbreviation(AbbreviationKind kind, WordBefore word, Following next) => kind switch
@@ -113,13 +122,13 @@ internal sealed partial class BoundaryRules
         }
 
         // Between initials there is no end: "J. P. Roy".
-        return next.Kind == FollowingKind.Capital && !IsInitialWithPoint(next) && IsSureOpener(next);
+        return next.Kind == FollowingKind.Capital && !IsInitialWithPoint(next) && IsSureOpener(next, isBehindInitial: true);
     }
 
     private bool IsInitialWithPoint(Following next) =>
         next.WordEnd == next.WordStart + 1 && next.WordEnd < block.End && text[next.WordEnd] is '.' or '-';
 
-    /// <summary>Whether a figure follows, Arabic, Roman or a letter that numbers: <c>No. 5</c>, <c>Ann. II</c>, <c>App. B</c>, <c>No. C-12</c>.</summary>
+    /// <summary>Whether a figure follows, Arabic, Roman or a letter that numbers: <c>No. 5</c>, <c>Ann. II</c>, <c>App. B</c>.</summary>
     private bool IsFigure(Following next)
     {
         if (next.Kind == FollowingKind.Digit)
@@ -139,7 +148,7 @@ internal sealed partial class BoundaryRules
     }
 
     /// <summary>Whether it is the <c>c.</c> of <c>Roy c. Canada</c>, or the <c>v.</c> that French takes over with English cases.</summary>
-    private bool IsVersus(WordBefore word) => language == Language.French && word.In(text) is "c" or "v" && IsBehindCapital(word);
+    private bool IsVersus(WordBefore word) => language == Language.French && word.In(text) is "c" or "v";
 
     private bool IsBehindComma(WordBefore word) => word.Start - 2 >= sentenceStart && text[word.Start - 2] == ',';
 
@@ -158,29 +167,29 @@ internal sealed partial class BoundaryRules
     /// <summary>One letter alone; several joined by points and hyphens are dotted.</summary>
     private static bool IsInitial(ReadOnlySpan<char> letters) => letters.Length == 1 && char.IsLetter(letters[0]);
 
-    /// <summary>Short runs of letters with points between them: <c>U.S</c>, <c>É.-U</c>, <c>Ph.D</c>, <c>p.m</c>.</summary>
+    /// <summary>Short runs of letters with points between them, joined to a longer word or not: <c>É.-U</c>, <c>Canada-U.S</c>.</summary>
     private static bool IsDotted(ReadOnlySpan<char> letters)
     {
         const int LongestPart = 3; // B.Eng., LL.B.
         var (run, points) = (0, 0);
         foreach (var c in letters)
         {
-            if (c is '.' or '-' or '‑')
+            if (char.IsLetter(c))
             {
-                if (run == 0 && c == '.')
-                {
-                    return false;
-                }
-
-                points += c == '.' ? 1 : 0;
-                run = 0;
+                run++;
+                continue;
             }
-            else if (!char.IsLetter(c) || ++run > LongestPart)
+
+            var isJoinedWord = points == 0 && c != '.';
+            if (c is not ('.' or '-' or '‑') || (c == '.' && run == 0) || (run > LongestPart && !isJoinedWord))
             {
                 return false;
             }
+
+            points += c == '.' ? 1 : 0;
+            run = 0;
         }
 
-        return points > 0 && run > 0;
+        return points > 0 && run is > 0 and <= LongestPart;
     }
 }

@@ -29,7 +29,8 @@ internal sealed partial class BoundaryRules
             colon--;
         }
 
-        if (colon == contentStart || text[colon - 1] != ':' || Enumerator.TryRead(text, word.Start, block.End) is not { IsFirst: true } item)
+        if (colon == contentStart || text[colon - 1] != ':'
+            || Enumerator.TryRead(text, word.Start, block.End) is not { IsFirst: true } item)
         {
             return false;
         }

@@ -61,7 +61,8 @@ internal sealed partial class BoundaryRules(string text, TextBlock block, Langua
         if (next.Kind == FollowingKind.LowerCase)
         {
             // A quotation in lower case may open a sentence; anything else in lower case goes on with this one.
-            return next is { HasQuote: true, HasBracket: false } && mark is { Kind: SentenceEndKind.Point, ClosesQuote: false } && !IsAbbreviation(mark);
+            return next is { HasQuote: true, HasBracket: false }
+                && mark is { Kind: SentenceEndKind.Point, ClosesQuote: false } && !IsAbbreviation(mark);
         }
 
         if (mark.ClosesBracket && openBracket > contentStart && mark.Kind != SentenceEndKind.FinalPoint)
@@ -74,7 +75,7 @@ internal sealed partial class BoundaryRules(string text, TextBlock block, Langua
         {
             SentenceEndKind.Point => EndsAtPoint(mark, next),
             SentenceEndKind.Strong => !IsBrand(mark, next) && !IsReporting(mark, next),
-            SentenceEndKind.Ellipsis => !mark.IsSpaced || mark.ClosesQuote || IsOpener(next),
+            SentenceEndKind.Ellipsis => !IsRepeated(mark, next) && (!mark.IsSpaced || mark.ClosesQuote || IsOpener(next)),
             _ => true,
         };
     }
@@ -94,9 +95,13 @@ internal sealed partial class BoundaryRules(string text, TextBlock block, Langua
     private bool IsReporting(SentenceEnd mark, Following next) =>
         language == Language.English && mark.ClosesQuote && !next.HasQuote && ReportingClause.BeginsAt(text, next.WordStart, block.End);
 
-    /// <summary>Whether what follows begins a sentence rather than the name of a person or body: "U.S. Officials", not "U.S. Steel".</summary>
-    private bool IsSureOpener(Following next) => next.Kind == FollowingKind.Capital
-        && (SentenceOpeners.IsFunctionWord(text, next, block.End, language)
+    /// <summary>Whether the word before the mark stands behind it too, as one who hesitates speaks: <c>I … I don't know.</c></summary>
+    private bool IsRepeated(SentenceEnd mark, Following next) =>
+        WordBefore.Read(text, sentenceStart, mark.First).In(text).SequenceEqual(text.AsSpan(next.WordStart, next.WordEnd - next.WordStart));
+
+    /// <summary>Whether what follows begins a sentence rather than a name: "U.S. Officials", not "U.S. Steel".</summary>
+    private bool IsSureOpener(Following next, bool isBehindInitial = false) => next.Kind == FollowingKind.Capital
+        && (SentenceOpeners.IsFunctionWord(text, next, block.End, language, isBehindInitial)
             || SentenceOpeners.IsAgent(text, next, block.End, language)
             || SentenceOpeners.IsPoliteTitle(text, next));
 

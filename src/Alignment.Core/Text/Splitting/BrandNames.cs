@@ -7,10 +7,11 @@ internal static class BrandNames
 {
     // what such a name is followed by when it is the name of a business, whichever its first word
     private static readonly FrozenSet<string> Businesses = Words("""
-        Mobile Mobiles Telecom Télécom Telecommunications Télécommunications Communications Media Média Médias Inc Ltd Ltée Corp Co Brands
-        Magazine Records Radio TV Télé Télévision Television News Sports Sport Finance Mail Search Answers Games Studios Studio Productions
-        Entertainment Music Musique Energy Énergie Airlines Air Canada Québec Japan France Group Groupe Holdings Foods Pizza Café Coffee
-        Snacks Cereal Internet Web Wireless Sans-fil Numérique Digital Technologies Bank Banque Assurance Insurance Events Festival
+        Mobile Mobiles Telecom Télécom Telecommunications Télécommunications Communications Media Média Médias Inc Ltd Ltée Corp Co
+        Brands Magazine Records Radio TV Télé Télévision Television News Sports Sport Finance Mail Search Answers Games Studios Studio
+        Productions Entertainment Music Musique Energy Énergie Airlines Air Canada Québec Japan France Group Groupe Holdings Foods
+        Pizza Café Coffee Snacks Cereal Internet Web Wireless Sans-fil Numérique Digital Technologies Bank Banque Assurance Insurance
+        Events Festival
         """);
 
     // words that are such a name by themselves

@@ -1,6 +1,6 @@
 namespace Alignment.Core.Text.Splitting;
 
-/// <summary>Finds, in sentences of one language, the words that are hardly ever names, so that a capital on them means a new sentence.</summary>
+/// <summary>Finds the words of a language that are hardly ever names, so that a capital on them means a new sentence.</summary>
 /// <remarks>
 /// Counts how often a word stands in lower case and with a capital inside sentences, where only names have capitals. Words that follow
 /// an initial (<c>J. Brooks</c>) are surnames and left out. Same sentences, same list.
@@ -8,7 +8,7 @@ namespace Alignment.Core.Text.Splitting;
 public sealed class CommonWordsTrainer
 {
     private const int FewestOccurrences = 50; // in lower case; rarer words are not worth their bytes
-    private const double HighestCapitalShare = 0.2; // "police" is below, in spite of all the Police Boards; "army" and "president" are above
+    private const double HighestCapitalShare = 0.2; // "police" is below in spite of all Police Boards, "army" above
     private const int Shortest = 3; // shorter words are in the lists of function words or are none
     private const int Longest = 20;
 

@@ -13,7 +13,7 @@ internal static class EnglishAbbreviations
         // titles and offices before a name
         (AbbreviationKind.Inside, """
             Mr Mrs Ms Mx Messrs Mmes Mme Mlle Prof Profs Drs Rev Revs Fr Hon Rt Msgr Mgr Bp Abp Br Pres Gov Govs Lt-Gov Sen Sens
-            Rep Reps Amb Atty Supt Insp Det Const Cst Ofc Dist Asst Min M MM
+            Rep Reps Amb Atty Supt Insp Det Const Cst Ofc Dist Asst Min MM
             """),
 
         // military and police ranks
@@ -51,7 +51,8 @@ internal static class EnglishAbbreviations
         (AbbreviationKind.Either, "Jr Sr Esq Ret M.P M.P.P M.L.A M.N.A al seq cit loc ibid id q.v"),
 
         // days and months: before a figure they are dates
-        (AbbreviationKind.BeforeFigure, "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun"),
+        (AbbreviationKind.BeforeFigure, "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"),
+        (AbbreviationKind.BeforeFigure, "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun"),
 
         // provinces, states and the like; those that are words too need the comma of "Brandon, Man."
         (AbbreviationKind.Either, """

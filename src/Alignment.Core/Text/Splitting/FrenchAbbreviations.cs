@@ -29,7 +29,8 @@ internal static class FrenchAbbreviations
 
         // always in the middle of a sentence
         (AbbreviationKind.Inside, """
-            ex p.ex cf c.-à-d c-à-d c.à.d càd vs env apr conf notam spéc dir coll trad éd rédac comp prép resp réf suppl op loc rens tél téléc courr
+            ex p.ex cf c.-à-d c-à-d c.à.d càd vs env apr conf notam spéc dir coll trad éd rédac comp prép resp réf suppl op loc ing
+            rens tél téléc courr
             """),
 
         // before figures
@@ -43,7 +44,8 @@ internal static class FrenchAbbreviations
 
         // companies and other bodies
         (AbbreviationKind.Either, """
-            inc ltée ltd ltee enr Cie cie Co Corp Bros LLC S.A.R.L univ dépt dpt dépts gouv assoc ass synd féd inst sté éts adm comm hôp biblio
+            inc ltée ltd ltee enr Cie cie Co Corp Bros LLC S.A.R.L univ dépt dpt dépts gouv assoc ass synd féd inst sté éts adm comm
+            hôp biblio
             """),
 
         // behind a name

@@ -5,7 +5,7 @@ namespace Alignment.Core.Text.Splitting;
 internal static class Marks
 {
     /// <summary>May end a sentence.</summary>
-    public static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '‽' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '！' or '？';
+    public static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' || (c > '\u2000' && "‽‼⁇⁈⁉。！？".Contains(c));
 
     /// <summary>Closes a quotation or bracket wherever it stands.</summary>
     public static bool IsCloser(char c) => c is '»' or '”' or '›' or ')' or ']' or '}';
@@ -23,7 +23,7 @@ internal static class Marks
     public static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '‒' or '⸺' or '−';
 
     /// <summary>Marks an item of a list even in the middle of a line.</summary>
-    public static bool IsBullet(char c) => c is '•' or '‣' or '▪' or '▫' or '◦' or '●' or '○' or '■' or '□' or '►' or '➢' or '➤' or '✓' or '✔';
+    public static bool IsBullet(char c) => "•‣▪▫◦●○■□►➢➤✓✔".Contains(c);
 
     /// <summary>An apostrophe, straight or curly.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’';

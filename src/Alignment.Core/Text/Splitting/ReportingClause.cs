@@ -30,7 +30,8 @@ internal static class ReportingClause
             }
 
             var word = text[at..wordEnd];
-            if (words > 0 && (Verbs.Contains(word) || (VerbsBeforeStop.Contains(word) && (wordEnd == end || text[wordEnd] is '.' or ',' or ';'))))
+            var isBeforeStop = wordEnd == end || text[wordEnd] is '.' or ',' or ';';
+            if (words > 0 && (Verbs.Contains(word) || (isBeforeStop && VerbsBeforeStop.Contains(word))))
             {
                 return true;
             }

@@ -8,49 +8,46 @@ internal static class SentenceOpeners
 {
     // "May" and "Will" are absent: they are names more often than they open statements.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> English = Words("""
-        the a an this that these those each every either neither both all some any many much most more few several another other no none
-        i you he she it we they who what which whose whom where when why how there here
-        my your his her its our their mine yours theirs one ones two three four five six seven eight nine ten eleven twelve
-        and but or nor so yet for because although though while whereas if unless until since once whether as than lest
-        in on at by to from of with without within into onto upon over under above below between among amid against across through throughout
-        during before after about around along behind beside besides beyond despite except inside outside near off out up down toward towards
-        via per unlike like following according regarding concerning given thanks due instead
-        is are was were be been am has have had do does did can could should would might must shall isn aren wasn weren hasn haven hadn don doesn
-        didn can't couldn shouldn wouldn won ain let
-        not never always often sometimes usually rarely seldom also too then thus therefore hence however moreover furthermore nevertheless
-        nonetheless meanwhile otherwise still already again even ever just only perhaps maybe indeed finally eventually recently currently
-        today yesterday tomorrow tonight now later earlier soon previously initially originally ultimately first second third last next
-        yes no please well oh ah okay
+        the a an this that these those each every either neither both all some any many much most more few several another other no
+        none i you he she it we they who what which whose whom where when why how there here my your his her its our their mine yours
+        theirs one ones two three four five six seven eight nine ten eleven twelve and but or nor so yet for because although though
+        while whereas if unless until since once whether as than lest in on at by to from of with without within into onto upon over
+        under above below between among amid against across through throughout during before after about around along behind beside
+        besides beyond despite except inside outside near off out up down toward towards via per unlike like following according
+        regarding concerning given thanks due instead is are was were be been am has have had do does did can could should would might
+        must shall isn aren wasn weren hasn haven hadn don doesn didn can't couldn shouldn wouldn won ain let not never always often
+        sometimes usually rarely seldom also too then thus therefore hence however moreover furthermore nevertheless nonetheless
+        meanwhile otherwise still already again even ever just only perhaps maybe indeed finally eventually recently currently today
+        yesterday tomorrow tonight now later earlier soon previously initially originally ultimately first second third last next yes
+        no please well oh ah okay
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> French = Words("""
-        le la les un une des du de au aux ce cet cette ces cela ceci ça celui celle ceux celles mon ton son ma ta sa mes tes ses notre votre leur
-        nos vos leurs je tu il elle on nous vous ils elles qui que quoi dont où quel quelle quels quelles lequel laquelle lesquels lesquelles
-        chaque chacun chacune tout toute tous toutes aucun aucune nul nulle plusieurs certains certaines quelques quelqu autre autres
-        deux trois quatre cinq six sept huit neuf dix onze douze
-        et mais ou or ni car donc puis alors ainsi aussi enfin ensuite cependant toutefois pourtant néanmoins sinon si quand lorsque lorsqu
-        puisque puisqu comme parce quoique bien tandis pendant tant
-        à après avant avec chez contre dans depuis derrière dès devant durant en entre envers hormis jusque jusqu malgré outre par parmi pour
-        sans sauf selon sous suivant sur vers voici voilà grâce faute afin lors hors près loin autour
-        est sont était étaient a ont avait sera seront fut n'est y
-        ne pas non oui jamais toujours souvent parfois rarement déjà encore bientôt désormais maintenant aujourd hier demain ici là partout
-        ailleurs tard tôt plus moins très trop peu beaucoup assez même seul seule seuls seules rien personne
-        premièrement deuxièmement finalement récemment actuellement auparavant notamment surtout heureusement malheureusement
-        pourquoi comment combien merci pardon certes peut-être autrement reste
-        interrogé interrogée interrogés joint jointe
+        le la les un une des du de au aux ce cet cette ces cela ceci ça celui celle ceux celles mon ton son ma ta sa mes tes ses notre
+        votre leur nos vos leurs je tu il elle on nous vous ils elles qui que quoi dont où quel quelle quels quelles lequel laquelle
+        lesquels lesquelles chaque chacun chacune tout toute tous toutes aucun aucune nul nulle plusieurs certains certaines quelques
+        quelqu autre autres deux trois quatre cinq six sept huit neuf dix onze douze et mais ou or ni car donc puis alors ainsi aussi
+        enfin ensuite cependant toutefois pourtant néanmoins sinon si quand lorsque lorsqu puisque puisqu comme parce quoique bien
+        tandis pendant tant à après avant avec chez contre dans depuis derrière dès devant durant en entre envers hormis jusque jusqu
+        malgré outre par parmi pour sans sauf selon sous suivant sur vers voici voilà grâce faute afin lors hors près loin autour est
+        sont était étaient a ont avait sera seront fut n'est y ne pas non oui jamais toujours souvent parfois rarement déjà encore
+        bientôt désormais maintenant aujourd hier demain ici là partout ailleurs tard tôt plus moins très trop peu beaucoup assez même
+        seul seule seuls seules rien personne premièrement deuxièmement finalement récemment actuellement auparavant notamment surtout
+        heureusement malheureusement pourquoi comment combien merci pardon certes peut-être autrement reste interrogé interrogée
+        interrogés joint jointe
         """);
 
     // People and things that news sentences begin with in the plural, and that no body is named after.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishAgents = Words("""
         police officials officers authorities investigators detectives prosecutors lawyers jurors witnesses victims suspects
-        neighbours neighbors residents tenants homeowners renters families parents relatives friends children people visitors tourists guests
-        drivers motorists passengers commuters pedestrians cyclists travellers travelers crews rescuers firefighters paramedics searchers
-        critics supporters opponents protesters demonstrators activists organizers advocates observers analysts experts economists
-        scientists researchers doctors nurses patients students pupils workers employees staff members miners fishermen farmers
-        voters candidates politicians lawmakers legislators councillors councilors delegates diplomats negotiators leaders
-        customers shoppers buyers sellers consumers taxpayers investors traders shareholders shares stocks prices sales profits revenues
-        fans players organisers details results reports records documents emails photos images footage tickets doors delays attempts calls
-        soldiers troops rebels militants survivors hundreds thousands millions dozens
+        neighbours neighbors residents tenants homeowners renters families parents relatives friends children people visitors tourists
+        guests drivers motorists passengers commuters pedestrians cyclists travellers travelers crews rescuers firefighters paramedics
+        searchers critics supporters opponents protesters demonstrators activists organizers advocates observers analysts experts
+        economists scientists researchers doctors nurses patients students pupils workers employees staff members miners fishermen
+        farmers voters candidates politicians lawmakers legislators councillors councilors delegates diplomats negotiators leaders
+        customers shoppers buyers sellers consumers taxpayers investors traders shareholders shares stocks prices sales profits
+        revenues fans players organisers details results reports records documents emails photos images footage tickets doors delays
+        attempts calls soldiers troops rebels militants survivors hundreds thousands millions dozens
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrenchAgents = Words("""
@@ -59,11 +56,12 @@ internal static class SentenceOpeners
         conséquence bilan bref preuve impossible difficile possible
         """);
 
-    // the start of a name if a capital follows: First Lady, Second Cup, Le Pen, de Gaulle, Le Clézio
+    // the start of a name if a capital follows: First Lady, Second Cup
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishNameStarts =
         Words("first second third last next one two three four five six seven eight nine ten all every no new yes");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrenchNameStarts = Words("le la les l de du des d");
+    // the start of a surname behind an initial if a capital follows: Le Pen, de Gaulle, Le Clézio
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrenchParticles = Words("le la l de du des d");
 
     // addresses that begin a sentence behind an abbreviation: "... Mercier inc. M. Roy"
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PoliteTitles = Words("mr mrs ms mme mmes mlle m mm me");
@@ -73,7 +71,8 @@ internal static class SentenceOpeners
     /// <param name="next">The word.</param>
     /// <param name="end">End of the block.</param>
     /// <param name="language">Whose words.</param>
-    public static bool IsFunctionWord(string text, Following next, int end, Language language)
+    /// <param name="isBehindInitial">Whether a surname may stand here.</param>
+    public static bool IsFunctionWord(string text, Following next, int end, Language language, bool isBehindInitial = false)
     {
         Span<char> folded = stackalloc char[16]; // the longest listed word has 13 letters
         var word = text.AsSpan(next.WordStart, next.WordEnd - next.WordStart);
@@ -90,10 +89,12 @@ internal static class SentenceOpeners
 
         folded = folded[..word.ToLowerInvariant(folded)];
         var isElided = next.WordEnd < end && Marks.IsApostrophe(text[next.WordEnd]) && WordBefore.IsElided(word);
-        var nameStarts = language == Language.English ? EnglishNameStarts : FrenchNameStarts;
-        if (nameStarts.Contains(folded))
+        var beginsName = language == Language.English
+            ? EnglishNameStarts.Contains(folded)
+            : isBehindInitial && FrenchParticles.Contains(folded);
+        if (beginsName && IsSecondWordCapital(text, next, end))
         {
-            return !IsSecondWordCapital(text, next, end);
+            return false;
         }
 
         return language == Language.English ? !isElided && English.Contains(folded) : isElided || French.Contains(folded);

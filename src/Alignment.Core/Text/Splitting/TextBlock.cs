@@ -7,7 +7,9 @@ namespace Alignment.Core.Text.Splitting;
 internal readonly record struct TextBlock(int Start, int End, int Paragraph)
 {
     /// <summary>The blocks of a text, in order; white space stands between them, nothing else.</summary>
-    /// <remarks>A blank line always ends a block and a paragraph; a single line break ends a block unless the next line continues in lower case.</remarks>
+    /// <remarks>
+    /// A blank line always ends a block and a paragraph; a single line break ends a block unless the next line continues in lower case.
+    /// </remarks>
     public static IEnumerable<TextBlock> Of(string text)
     {
         var start = -1; // of the block being gathered

@@ -5,7 +5,7 @@ namespace Alignment.Core.Text.Splitting;
 /// <param name="End">Index behind its last character, the full stop excluded.</param>
 internal readonly record struct WordBefore(int Start, int End)
 {
-    private const int Longest = 40; // characters; no abbreviation is longer, and looking further back would cost a line without blanks dearly
+    private const int Longest = 40; // characters; no abbreviation is longer, and lines without blanks stay cheap
 
     /// <summary>Whether there is a word.</summary>
     public bool IsEmpty => Start == End;
