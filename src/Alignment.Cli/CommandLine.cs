@@ -51,6 +51,7 @@ public static class CommandLine
         // alphabetical; each command's file says what it does
         AlignCommand.Create(terminal),
         GlossaryCommand.Create(terminal),
+        ReadCommand.Create(terminal),
         SplitCommand.Create(terminal),
         TrainCommand.Create(terminal),
     }.PrintExamples();

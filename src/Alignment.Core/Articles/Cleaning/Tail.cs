@@ -19,43 +19,35 @@ internal static partial class Tail
         var below = units.Count; // index of the topmost unit known to be boilerplate so far
         for (var i = units.Count - 1; i >= 0 && below - i <= LongestGap + 1; i--)
         {
-            if (!units[i].IsStory)
+            var first = units[i].IsStory ? Biography.Find(page, i, below < units.Count) : null;
+            var reason = first is not null ? DropReason.Biography : units[i].IsStory ? ReasonAtEnd(units[i].Text) : units[i].Reason;
+            if (reason is { } found && BelongsTogether(units, found, i, below))
             {
-                if (units[i].Reason is null || !BelongsTogether(page, i, below))
-                {
-                    return; // a line of the head, or a caption with story below
-                }
-
                 DropGap(units, i, below);
-                below = i;
+                below = first ?? i;
+                units.Skip(below).Take(i - below + 1).Where(unit => unit.IsStory).ToList().ForEach(unit => unit.Drop(found));
+                i = below;
             }
-            else if (ReasonAtEnd(units[i].Text) is { } reason && below - i == 1)
+            else if (!units[i].IsStory)
             {
-                units[i].Drop(reason);
-                below = i;
-            }
-            else if (below - i == 1 && Biography.Find(page, i, below < units.Count) is { } first)
-            {
-                Enumerable.Range(first, i - first + 1).ToList().ForEach(index => units[index].Drop(DropReason.Biography));
-                below = i = first;
+                return; // a line of the head, or a caption with story below
             }
         }
     }
 
     /// <summary>Whether the story units between two boilerplate units are part of the boilerplate.</summary>
-    private static bool BelongsTogether(Page page, int above, int below)
+    private static bool BelongsTogether(List<TextUnit> units, DropReason reason, int above, int below)
     {
-        var gap = page.Units.Skip(above + 1).Take(below - above - 1).ToList();
+        var gap = units.GetRange(above + 1, below - above - 1);
         if (gap.Count == 0)
         {
             return true;
         }
 
         // Captions and "read more" stand in the middle of stories too: only what closes a page vouches for the line below it.
-        var closes = page.Units[above].Reason is DropReason.Biography or DropReason.Contact or DropReason.Comments
-            or DropReason.Subscription or DropReason.Legal;
-        var opensBox = below < page.Units.Count && page.Units[below].Reason is DropReason.Subscription or DropReason.Comments;
-        return below < page.Units.Count && closes && gap.TrueForAll(unit =>
+        var closes = reason is DropReason.Biography or DropReason.Contact or DropReason.Comments or DropReason.Subscription or DropReason.Legal;
+        var opensBox = below < units.Count && units[below].Reason is DropReason.Subscription or DropReason.Comments;
+        return below < units.Count && closes && gap.TrueForAll(unit =>
             unit.Text.Length <= LongestGapLine && (opensBox || !Headline.EndsSentence(unit.Text)));
     }
 

@@ -12,10 +12,11 @@ internal static class HeaderReader
     public static void Read(Page page)
     {
         TakeMarkedFields(page);
-        var unknown = 0;
-        for (var i = 0; i < page.Units.Count && i < LongestHead; i++)
+        var (unknown, seen) = (0, 0);
+        for (var i = 0; i < page.Units.Count && seen < LongestHead; i++)
         {
             var unit = page.Units[i];
+            seen += unit.IsStory ? 1 : 0; // the menus of a page do not count
             if (!unit.IsStory || TakeScrapedDate(page, unit) || TakeTitle(page, i) || TakeLine(page, i))
             {
                 continue;
