@@ -52,6 +52,7 @@ public static class CommandLine
         AlignCommand.Create(terminal),
         GlossaryCommand.Create(terminal),
         ScoreCommand.Create(terminal),
+        ReadCommand.Create(terminal),
         SplitCommand.Create(terminal),
         TrainCommand.Create(terminal),
     }.PrintExamples();

@@ -23,7 +23,7 @@ public sealed record Article
     /// <summary>The newspaper, broadcaster or office that published it.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>The place and agency a story opens with: <c>PARIS, le 6 janv. 2026 /CNW/ -</c>.</summary>
+    /// <summary>The place and agency a story opens with, without the dash behind: <c>PARIS, le 6 janv. 2026 /CNW/</c>.</summary>
     public string? Dateline { get; init; }
 
     /// <summary>Where it was published on the web.</summary>
@@ -37,6 +37,10 @@ public sealed record Article
 
     /// <summary>What is aligned, in reading order; index equals position.</summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    /// <summary>Text that became title, date, byline or another field, in file order.</summary>
+    /// <remarks>Header lines, sentences, dropped lines and white space cover the text of the file.</remarks>
+    public IReadOnlyList<HeaderLine> Header { get; init; } = [];
 
     /// <summary>What was set aside, in file order.</summary>
     public IReadOnlyList<DroppedLine> Dropped { get; init; } = [];

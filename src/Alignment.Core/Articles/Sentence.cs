@@ -1,3 +1,5 @@
+using Alignment.Core.Text;
+
 namespace Alignment.Core.Articles;
 
 /// <summary>The unit being aligned.</summary>
@@ -9,4 +11,20 @@ public sealed record Sentence(int Index, string Text, int Paragraph, SourceSpan 
 {
     /// <summary>Keys in a bitext file that this version does not know.</summary>
     public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];
+
+    /// <summary>Leads from a stretch of <see cref="Text"/> to the file; null where only the whole sentence has a place.</summary>
+    public SourceMap? Map { get; init; }
+
+    /// <summary>Where a stretch of the sentence stands in the file.</summary>
+    /// <param name="span">In UTF-16 code units of <see cref="Text"/>.</param>
+    /// <returns>The exact place; without a map, the place of the whole sentence, marked approximate.</returns>
+    public SourceSpan SpanOf(TextSpan span) => Map?.SpanOf(span) ?? Span with { Approximate = true };
+
+    /// <summary>Whether both say the same at the same place; how the place is worked out does not count.</summary>
+    public bool Equals(Sentence? other) =>
+        other is not null && (Index, Text, Paragraph, Span) == (other.Index, other.Text, other.Paragraph, other.Span)
+        && Unknown.SequenceEqual(other.Unknown);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Index, Text, Paragraph, Span);
 }

@@ -66,13 +66,13 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
         page.Html.Close("div");
     }
 
-    private IEnumerable<Mark> Marks(Bead bead, Language language, Article article, Sentence sentence, int offset)
+    private IEnumerable<Highlight> Marks(Bead bead, Language language, Article article, Sentence sentence, int offset)
     {
         var isFrench = language == Language.French;
         var disagreements = bead.Evidence.Disagreements.Select(disagreement => isFrench ? disagreement.French : disagreement.English);
         var only = bead.Relation != Relation.Partial ? [] : isFrench ? bead.Evidence.OnlyFrench : bead.Evidence.OnlyEnglish;
-        return disagreements.Select(span => new Mark(MarkKind.Disagreement, span with { Start = span.Start - offset }))
-            .Concat(only.Select(span => new Mark(MarkKind.Only, span with { Start = span.Start - offset })))
+        return disagreements.Select(span => new Highlight(HighlightKind.Disagreement, span with { Start = span.Start - offset }))
+            .Concat(only.Select(span => new Highlight(HighlightKind.Only, span with { Start = span.Start - offset })))
             .Concat(terms.Marks(article, sentence));
     }
 

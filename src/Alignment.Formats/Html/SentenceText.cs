@@ -10,13 +10,13 @@ internal static class SentenceText
     /// <param name="reported">The event, whose glossary panel terms lead to.</param>
     /// <param name="text">The sentence.</param>
     /// <param name="marks">Marks in any order; what does not fit is left out.</param>
-    public static void Write(ReportPage page, ReportedEvent reported, string text, IEnumerable<Mark> marks) =>
-        Write(page, reported, text, Mark.Fit(marks, text), 0, text.Length, MarkKind.Disagreement);
+    public static void Write(ReportPage page, ReportedEvent reported, string text, IEnumerable<Highlight> marks) =>
+        Write(page, reported, text, Highlight.Fit(marks, text), 0, text.Length, HighlightKind.Disagreement);
 
     /// <summary>Writes a stretch of a sentence with the marks of a kind and of the kinds inside it.</summary>
-    private static void Write(ReportPage page, ReportedEvent reported, string text, IReadOnlyList<Mark> marks, int start, int end, MarkKind kind)
+    private static void Write(ReportPage page, ReportedEvent reported, string text, IReadOnlyList<Highlight> marks, int start, int end, HighlightKind kind)
     {
-        if (kind > MarkKind.Only)
+        if (kind > HighlightKind.Only)
         {
             page.Html.Text(text[start..end]);
             return;
@@ -37,14 +37,14 @@ internal static class SentenceText
         Write(page, reported, text, marks, at, end, kind + 1);
     }
 
-    private static string Open(ReportPage page, ReportedEvent reported, Mark mark)
+    private static string Open(ReportPage page, ReportedEvent reported, Highlight mark)
     {
         switch (mark.Kind)
         {
-            case MarkKind.Disagreement:
+            case HighlightKind.Disagreement:
                 page.Html.Open("mark");
                 return "mark";
-            case MarkKind.Term:
+            case HighlightKind.Term:
                 // A link, because a tooltip alone reaches neither keyboards nor touch screens nor paper.
                 page.Html.Open(
                     "a",

@@ -11,8 +11,8 @@ internal sealed class TermIndex(ReportedEvent reported)
         reported.Terms.ToLookup(term => (term.Article, term.Sentence));
 
     /// <summary>The terms of a sentence as marks.</summary>
-    public IEnumerable<Mark> Marks(Article article, Sentence sentence) =>
-        mentions[(article.Id, sentence.Index)].Select(term => new Mark(MarkKind.Term, term.Span, term));
+    public IEnumerable<Highlight> Marks(Article article, Sentence sentence) =>
+        mentions[(article.Id, sentence.Index)].Select(term => new Highlight(HighlightKind.Term, term.Span, term));
 
     /// <summary>What the glossary says against words of a sentence, a line each.</summary>
     public void WriteAdvice(ReportPage page, Article article, Sentence sentence)

@@ -4,7 +4,7 @@ using Alignment.Core.Text;
 namespace Alignment.Formats.Html;
 
 /// <summary>What a stretch of a sentence is marked as; where marks overlap, the first kind encloses the later ones.</summary>
-internal enum MarkKind
+internal enum HighlightKind
 {
     /// <summary>It contradicts the other side.</summary>
     Disagreement,
@@ -19,14 +19,14 @@ internal enum MarkKind
 /// <summary>A marked stretch of a sentence.</summary>
 /// <param name="Kind">What it is marked as.</param>
 /// <param name="Span">Where it stands in the sentence.</param>
-/// <param name="Term">The term, of a <see cref="MarkKind.Term"/>.</param>
-internal readonly record struct Mark(MarkKind Kind, TextSpan Span, TermMention? Term = null)
+/// <param name="Term">The term, of a <see cref="HighlightKind.Term"/>.</param>
+internal readonly record struct Highlight(HighlightKind Kind, TextSpan Span, TermMention? Term = null)
 {
     /// <summary>Marks that fit a sentence: within it, not empty, and of one kind none over another.</summary>
-    public static IReadOnlyList<Mark> Fit(IEnumerable<Mark> marks, string sentence)
+    public static IReadOnlyList<Highlight> Fit(IEnumerable<Highlight> marks, string sentence)
     {
-        var fitting = new List<Mark>();
-        var ends = new int[Enum.GetValues<MarkKind>().Length];
+        var fitting = new List<Highlight>();
+        var ends = new int[Enum.GetValues<HighlightKind>().Length];
         foreach (var mark in marks.OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.Length))
         {
             var start = Math.Max(OnCharacter(sentence, mark.Span.Start), ends[(int)mark.Kind]);

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using Alignment.Core.Articles;
+using Alignment.Core.Reporting;
+using Alignment.Formats.Decoding;
+using Alignment.Formats.Html;
+using Alignment.Formats.Jsonl;
+using Alignment.Formats.Markdown;
+using Alignment.Formats.PlainText;
+
+namespace Alignment.Formats.Collections;
+
+/// <summary>Reads one file by its extension, or by its looks where there is none to go by.</summary>
+internal static class ArticleFileReader
+{
+    /// <summary>Reads a file; never throws for what is wrong with it.</summary>
+    public static async IAsyncEnumerable<ReadOutcome> ReadFileAsync(
+        ArticleFile file, ArticleReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (stream, problem) = Open(file, options);
+        if (stream is null)
+        {
+            yield return Skip(file, problem!);
+            yield break;
+        }
+
+        await using (stream.ConfigureAwait(false))
+        {
+            var outcomes = file.Extension == ".jsonl"
+                ? JsonlReader.ReadAsync(file, stream, options, cancellationToken)
+                : ReadStreamAsync(file, stream, options, cancellationToken);
+            await foreach (var outcome in outcomes.ConfigureAwait(false))
+            {
+                yield return outcome;
+            }
+        }
+    }
+
+    /// <summary>Reads a stream whose name says nothing, or whose format holds one article.</summary>
+    public static async IAsyncEnumerable<ReadOutcome> ReadStreamAsync(
+        ArticleFile file, Stream stream, ArticleReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var reader = new BoundedReader(stream, options.MaxArticleBytes);
+        if (file.Path == ArticleCollectionReader.StandardInput && await reader.BeginsWithObjectAsync(cancellationToken).ConfigureAwait(false))
+        {
+            await foreach (var outcome in JsonlReader.ReadAsync(file, reader.WithStart(), options, cancellationToken).ConfigureAwait(false))
+            {
+                yield return outcome;
+            }
+
+            yield break;
+        }
+
+        var (bytes, problem) = await reader.ReadAllAsync(cancellationToken).ConfigureAwait(false);
+        yield return bytes is null ? Skip(file, problem!) : Read(file, bytes, options);
+    }
+
+    /// <summary>Skips a file for a reason.</summary>
+    public static ReadOutcome Skip(ArticleFile file, string reason) => new(null, new SkippedFile(file.Path, reason));
+
+    /// <summary>Says in words that a file has more bytes than an article may have.</summary>
+    public static string TooLarge(long limit) => string.Create(
+        CultureInfo.InvariantCulture, $"larger than {(limit >= 1 << 20 ? $"{limit / (double)(1 << 20):0.#} MB" : $"{limit} bytes")}; raise the limit with --max-article");
+
+    private static (FileStream? Stream, string? Problem) Open(ArticleFile file, ArticleReadingOptions options)
+    {
+        try
+        {
+            var info = new FileInfo(file.Path);
+            // Pipes and devices have no length either, and one in a folder would be waited for without end.
+            if (file.Folder is not null && info.ResolveLinkTarget(returnFinalTarget: true) is null && info.Length == 0)
+            {
+                return (null, "empty");
+            }
+
+            if (file.Extension != ".jsonl" && info.Length > options.MaxArticleBytes)
+            {
+                return (null, TooLarge(options.MaxArticleBytes));
+            }
+
+            const int BufferSize = 1 << 16;
+            return (new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize), null);
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            return (null, exception is UnauthorizedAccessException ? "not readable: permission denied" : "not readable: " + OneLine(exception.Message));
+        }
+    }
+
+    private static ReadOutcome Read(ArticleFile file, byte[] bytes, ArticleReadingOptions options)
+    {
+        var isHtml = file.Extension is ".html" or ".htm" || (file.Extension is not (".txt" or ".md") && HtmlReader.LooksLikeHtml(bytes));
+        if (ByteDecoder.Decode(bytes, isHtml ? HtmlReader.StatedEncoding(bytes) : null) is not { } decoded)
+        {
+            return Skip(file, "binary, not text");
+        }
+
+        var repaired = TextRepair.Repair(decoded.Text, SourceMap.ForFile(file.Path, decoded.Text));
+        if (string.IsNullOrWhiteSpace(repaired.Text.Text))
+        {
+            return Skip(file, "empty");
+        }
+
+        var source = new ArticleSource
+        {
+            Id = file.Id,
+            Path = file.Path,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            Text = repaired.Text,
+            Notes = [.. decoded.Notes, .. repaired.Notes],
+            LanguageHint = file.LanguageHint,
+        };
+        source = isHtml ? HtmlReader.Read(source)
+            : file.Extension == ".md" ? MarkdownReader.Read(source)
+            : PlainTextReader.Read(source);
+        return Build(file, source, options, null);
+    }
+
+    /// <summary>Builds the article of a source.</summary>
+    internal static ReadOutcome Build(ArticleFile file, ArticleSource source, ArticleReadingOptions options, int? line)
+    {
+        var statedId = source.Stated.Id;
+        var outcome = ArticleBuilder.Build(statedId is null ? source : source with { Id = statedId }, options.Language);
+        return outcome.Article is { } article
+            ? new ReadOutcome(new ReadArticle(article, file, statedId is not null, line), null)
+            : new ReadOutcome(null, new SkippedFile(line is null ? file.Path : $"{file.Path}:{line}", outcome.Problem!));
+    }
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").TrimEnd('.');
+}
