@@ -51,8 +51,10 @@ public static class CommandLine
         // alphabetical; each command's file says what it does
         AlignCommand.Create(terminal),
         GlossaryCommand.Create(terminal),
+        PairCommand.Create(terminal),
         ScoreCommand.Create(terminal),
         ReadCommand.Create(terminal),
+        ReportCommand.Create(terminal),
         SplitCommand.Create(terminal),
         TrainCommand.Create(terminal),
     }.PrintExamples();

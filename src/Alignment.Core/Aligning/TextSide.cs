@@ -96,10 +96,10 @@ internal sealed class TextSide
             }
 
             var type = types[id];
-            type.Frequency++;
             if (token.Shape != LetterShape.Lower && !isFirst && !allCapitals)
             {
                 type.IsName = true;
+                type.Surface = token.Span.In(text);
             }
 
             isFirst = false;
@@ -153,6 +153,7 @@ internal sealed class WordType
     public WordType(string key, bool isNumber, int lexiconId, Vocabulary vocabulary)
     {
         Key = key;
+        Surface = key;
         IsNumber = isNumber;
         LexiconId = lexiconId;
         Weight = isNumber
@@ -168,7 +169,8 @@ internal sealed class WordType
 
     public float Weight { get; }
 
-    public int Frequency { get; set; }
-
     public bool IsName { get; set; }
+
+    /// <summary>As the text spells it, last seen as a name if it is one.</summary>
+    public string Surface { get; set; }
 }

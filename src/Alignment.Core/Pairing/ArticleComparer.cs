@@ -10,9 +10,9 @@ namespace Alignment.Core.Pairing;
 /// <param name="Margin">Similarity relative to that with the articles' nearest others; 1 is nothing special.</param>
 /// <param name="Links">Expected number of sentences that say the same.</param>
 /// <param name="Share">Links relative to the sentences of the shorter article, 0 to 1.</param>
-/// <param name="Lead">How well each article covers the words of the other's beginning, 0 to 1; the worse of the two.</param>
-/// <param name="Names">Rare names that both mention, each counted by how few articles mention it.</param>
-internal readonly record struct ArticleComparison(int First, int Second, float Similarity, float Margin, float Links, float Share, float Lead, float Names);
+/// <param name="Lead">Share of the distinctive words of each article's beginning that the other has, 0 to 1; the lesser of the two.</param>
+/// <param name="Shared">Names and figures that both mention, the rarest first, as the first article spells them.</param>
+internal readonly record struct ArticleComparison(int First, int Second, float Similarity, float Margin, float Links, float Share, float Lead, IReadOnlyList<string> Shared);
 
 /// <summary>Compares articles with articles, sentence by sentence, after a first look at their words.</summary>
 internal sealed class ArticleComparer(BilingualLexicon lexicon)
@@ -38,16 +38,14 @@ internal sealed class ArticleComparer(BilingualLexicon lexicon)
             .OrderBy(pair => pair.French).ThenBy(pair => pair.English);
         var comparisons = new List<ArticleComparison>();
         var features = new float[PairFeatures.Count];
-        var firstLeads = new PairCovers(first.Leads, second.Whole, Table(first, second, first.Leads, second.Whole));
-        var secondLeads = new PairCovers(first.Whole, second.Leads, Table(first, second, first.Whole, second.Leads));
-        var names = new SharedNames(first.Whole, second.Whole, table);
+        var words = new SharedWords(first.Whole, second.Whole, table);
         foreach (var pair in near)
         {
             cancellationToken.ThrowIfCancellationRequested();
             neighbourhood.Measure(pair, first.Whole, second.Whole, features);
             var (links, share) = Links(first, pair.French, second, pair.English, cancellationToken);
-            var lead = Math.Min(firstLeads.Shares(pair.French, pair.English).French, secondLeads.Shares(pair.French, pair.English).English);
-            comparisons.Add(new ArticleComparison(pair.French, pair.English, pair.Similarity, features[5], links, share, lead, names.Weight(pair.French, pair.English)));
+            var lead = Math.Min(words.FirstLead(first.Lead(pair.French), pair.English), words.SecondLead(pair.French, second.Lead(pair.English)));
+            comparisons.Add(new ArticleComparison(pair.French, pair.English, pair.Similarity, features[5], links, share, lead, words.Shared(pair.French, pair.English)));
         }
 
         return comparisons;

@@ -18,7 +18,6 @@ internal sealed class ArticleSides
         Language = language;
         var vocabulary = language == Language.French ? lexicon.French : lexicon.English;
         sentences = [.. articles.Select(article => new TextSide(Texts(article), language, vocabulary))];
-        Leads = new TextSide([.. articles.Select(article => string.Join(' ', Texts(article).Take(LeadLength)))], language, vocabulary);
         Whole = new TextSide([.. articles.Select(article => string.Join(' ', Texts(article)))], language, vocabulary);
     }
 
@@ -29,8 +28,17 @@ internal sealed class ArticleSides
     /// <summary>The articles, one text each.</summary>
     public TextSide Whole { get; }
 
-    /// <summary>The beginnings of the articles, one text each: title and first sentences.</summary>
-    public TextSide Leads { get; }
+    /// <summary>The types of an article's beginning, in <see cref="Whole"/>: title and first sentences.</summary>
+    public ReadOnlySpan<int> Lead(int article)
+    {
+        var length = 0;
+        for (var sentence = 0; sentence < Math.Min(LeadLength, sentences[article].Count); sentence++)
+        {
+            length += sentences[article].Tokens(sentence).Length;
+        }
+
+        return Whole.Tokens(article)[..length];
+    }
 
     /// <summary>The sentences of an article, its title first if it has one.</summary>
     public TextSide Sentences(int article) => sentences[article];

@@ -1,0 +1,97 @@
+using Alignment.Core.Aligning;
+
+namespace Alignment.Core.Pairing;
+
+/// <summary>Words that two articles share, counted by how few articles have them.</summary>
+internal sealed class SharedWords(TextSide first, TextSide second, TypeTable table)
+{
+    private const float SameName = 0.6f; // strength from which two names are one
+
+    private readonly Rarity firstRarity = new(first);
+    private readonly Rarity secondRarity = new(second);
+    private readonly HashSet<int>[] firstTypes = Types(first);
+    private readonly HashSet<int>[] secondTypes = Types(second);
+
+    /// <summary>Names and figures of at least three digits that both articles have, the rarest first, as the first article spells them.</summary>
+    public IReadOnlyList<string> Shared(int one, int other)
+    {
+        const int TellingDigits = 3; // smaller numbers are shared by chance
+        var shared = new List<(string Word, float Weight)>();
+        foreach (var type in firstTypes[one])
+        {
+            var word = first.Types[type];
+            if (!(word.IsName || (word.IsNumber && word.Key.Length >= TellingDigits)))
+            {
+                continue;
+            }
+
+            var (best, strength) = Counterpart(type, secondTypes[other]);
+            if (strength >= SameName && (word.IsNumber || second.Types[best].IsName))
+            {
+                shared.Add((word.Surface, (firstRarity.Of(type) + secondRarity.Of(best)) * first.TypeWeight(type)));
+            }
+        }
+
+        return [.. shared.OrderByDescending(found => found.Weight).ThenBy(found => found.Word, StringComparer.Ordinal).Select(found => found.Word)];
+    }
+
+    /// <summary>Share of the distinctive words of the first article's beginning that the second one has, 0 to 1.</summary>
+    public float FirstLead(ReadOnlySpan<int> lead, int other)
+    {
+        float sum = 0;
+        float total = 0;
+        foreach (var type in lead)
+        {
+            var weight = first.TypeWeight(type) * firstRarity.Of(type);
+            total += weight;
+            sum += weight * Counterpart(type, secondTypes[other]).Strength;
+        }
+
+        return total == 0 ? 0 : sum / total;
+    }
+
+    /// <summary>Share of the distinctive words of the second article's beginning that the first one has, 0 to 1.</summary>
+    public float SecondLead(int one, ReadOnlySpan<int> lead)
+    {
+        var covers = new Dictionary<int, float>();
+        foreach (var type in firstTypes[one])
+        {
+            var targets = table.Targets(type);
+            var strengths = table.Strengths(type);
+            for (var entry = 0; entry < targets.Length; entry++)
+            {
+                covers[targets[entry]] = Math.Max(strengths[entry], covers.GetValueOrDefault(targets[entry]));
+            }
+        }
+
+        float sum = 0;
+        float total = 0;
+        foreach (var type in lead)
+        {
+            var weight = second.TypeWeight(type) * secondRarity.Of(type);
+            total += weight;
+            sum += weight * covers.GetValueOrDefault(type);
+        }
+
+        return total == 0 ? 0 : sum / total;
+    }
+
+    /// <summary>The type of a text that stands best for a type of the first side.</summary>
+    private (int Type, float Strength) Counterpart(int type, HashSet<int> among)
+    {
+        var targets = table.Targets(type);
+        var strengths = table.Strengths(type);
+        var best = (Type: -1, Strength: 0f);
+        for (var entry = 0; entry < targets.Length; entry++)
+        {
+            if (strengths[entry] > best.Strength && among.Contains(targets[entry]))
+            {
+                best = (targets[entry], strengths[entry]);
+            }
+        }
+
+        return best;
+    }
+
+    private static HashSet<int>[] Types(TextSide side) => [.. Enumerable.Range(0, side.Count).Select(text => side.Tokens(text).ToArray().ToHashSet())];
+}
