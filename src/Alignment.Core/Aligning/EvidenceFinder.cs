@@ -12,6 +12,7 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
     private const float TermWeight = 7; // about a content word
     private const float LeastStrength = 0.2f; // of a pair of words that is worth showing
     private const float LeastWeight = 5.5f; // of a word that is worth showing: function words weigh less
+    private const float TellingWeight = 7; // of a word on one side only that is worth showing: the sentence would say less without it
     private const float Uncovered = 0.15f; // cover below which a word stands on one side only
 
     /// <summary>The evidence of a bead with sentences on both sides.</summary>
@@ -155,7 +156,7 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
         var last = -2;
         for (var token = 0; token < side.Tokens.Count; token++)
         {
-            if (side.IsUsed(token) || side.CoverOf(token) >= Uncovered || side.Weight(token) < LeastWeight)
+            if (side.IsUsed(token) || side.CoverOf(token) >= Uncovered || side.Weight(token) < TellingWeight)
             {
                 continue;
             }

@@ -23,6 +23,7 @@ internal sealed class Neighbourhood
     public void Measure(in PairCandidate pair, TextSide frenchSide, TextSide englishSide, Span<float> features)
     {
         const float Floor = 0.02f; // of the mean: where nothing else competes, the margin stays finite
+        var (f, e) = (pair.FrenchDetail, pair.EnglishDetail);
         ref readonly var row = ref french[pair.French];
         ref readonly var column = ref english[pair.English];
         var margin = pair.Similarity / ((row.Mean + column.Mean) / 2 + Floor);
@@ -43,6 +44,14 @@ internal sealed class Neighbourhood
         features[13] = column.Mean;
         features[14] = frenchSide.IsQuestion(pair.French) != englishSide.IsQuestion(pair.English) ? 1 : 0;
         features[15] = pair.Similarity * pair.Similarity;
+        features[16] = f.Content;
+        features[17] = e.Content;
+        features[18] = MathF.Log(1 + Math.Min(f.ContentWeight, e.ContentWeight)) / 4;
+        features[19] = MathF.Sqrt(Math.Min(f.Names, e.Names));
+        features[20] = MathF.Sqrt(Math.Min(f.NamesAlone, e.NamesAlone));
+        features[21] = MathF.Sqrt(Math.Min(f.Numbers, e.Numbers));
+        features[22] = MathF.Sqrt(Math.Min(f.NumbersAlone, e.NumbersAlone));
+        features[23] = MathF.Sqrt(Math.Max(f.NumbersAlone, e.NumbersAlone)) - features[22];
     }
 
     /// <summary>The four nearest sentences of the other side.</summary>

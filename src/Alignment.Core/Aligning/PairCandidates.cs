@@ -8,7 +8,23 @@ namespace Alignment.Core.Aligning;
 /// <param name="FrenchCover">Share of the French weight that the English sentence covers, 0 to 1.</param>
 /// <param name="EnglishCover">Share of the English weight that the French sentence covers, 0 to 1.</param>
 /// <param name="Similarity">Both covers and the lengths in one number, 0 to 1.</param>
-internal readonly record struct PairCandidate(int French, int English, float FrenchCover, float EnglishCover, float Similarity);
+internal readonly record struct PairCandidate(int French, int English, float FrenchCover, float EnglishCover, float Similarity)
+{
+    /// <summary>What of the French sentence is covered and what is not.</summary>
+    public CoverDetail FrenchDetail { get; init; }
+
+    /// <summary>What of the English sentence is covered and what is not.</summary>
+    public CoverDetail EnglishDetail { get; init; }
+}
+
+/// <summary>How the telling words of a sentence are covered.</summary>
+/// <param name="Content">Share of its content weight that is covered, 0 to 1.</param>
+/// <param name="ContentWeight">Content weight that is covered; a rare word has about 6.</param>
+/// <param name="NamesAlone">Names without a counterpart.</param>
+/// <param name="Names">Names with a counterpart.</param>
+/// <param name="NumbersAlone">Numbers without a counterpart.</param>
+/// <param name="Numbers">Numbers with a counterpart.</param>
+internal readonly record struct CoverDetail(float Content, float ContentWeight, byte NamesAlone, byte Names, byte NumbersAlone, byte Numbers);
 
 /// <summary>Finds the sentence pairs worth a closer look.</summary>
 /// <remarks>
@@ -61,7 +77,11 @@ internal static class PairCandidates
             var similarity = Similarity(frenchShare, englishShare, LengthRatio(french.Length(sentence), english.Length(other)));
             if (similarity > 0)
             {
-                found.Add(new PairCandidate(sentence, other, frenchShare, englishShare, similarity));
+                found.Add(new PairCandidate(sentence, other, frenchShare, englishShare, similarity)
+                {
+                    FrenchDetail = covers.FrenchDetail(sentence, f),
+                    EnglishDetail = covers.EnglishDetail(other, e),
+                });
             }
         }
     }

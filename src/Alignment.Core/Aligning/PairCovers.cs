@@ -82,23 +82,43 @@ internal sealed class PairCovers
         }
     }
 
-    /// <summary>Shares of the weight of a French and of an English sentence that the other covers, 0 to 1.</summary>
-    public (float French, float English) Shares(int sentence, int other)
-    {
-        Open(sentence);
-        var frenchCover = new float[french.Tokens(sentence).Length];
-        var englishCover = new float[english.Tokens(other).Length];
-        Cover(other, frenchCover, englishCover);
-        return (
-            FrenchWeight(sentence, frenchCover) / Math.Max(1e-3f, french.Weight(sentence)),
-            EnglishWeight(other, englishCover) / Math.Max(1e-3f, english.Weight(other)));
-    }
-
     /// <summary>Sum of the weights of a French sentence's tokens, each times its cover.</summary>
     public float FrenchWeight(int sentence, ReadOnlySpan<float> cover) => Sum(french, sentence, cover);
 
     /// <summary>Sum of the weights of an English sentence's tokens, each times its cover.</summary>
     public float EnglishWeight(int sentence, ReadOnlySpan<float> cover) => Sum(english, sentence, cover);
+
+    /// <summary>How the telling words of a French sentence are covered.</summary>
+    public CoverDetail FrenchDetail(int sentence, ReadOnlySpan<float> cover) => Detail(french, sentence, cover);
+
+    /// <summary>How the telling words of an English sentence are covered.</summary>
+    public CoverDetail EnglishDetail(int sentence, ReadOnlySpan<float> cover) => Detail(english, sentence, cover);
+
+    private static CoverDetail Detail(TextSide side, int sentence, ReadOnlySpan<float> cover)
+    {
+        const float Covered = 0.3f; // weaker strengths are guesses
+        const int Many = 9; // more names or numbers say no more
+        var tokens = side.Tokens(sentence);
+        var content = 0f;
+        Span<int> counts = stackalloc int[4];
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            var type = side.Types[tokens[token]];
+            content += type.ContentWeight * cover[token];
+            if (type.IsName || type.IsNumber)
+            {
+                counts[(type.IsNumber ? 2 : 0) + (cover[token] >= Covered ? 1 : 0)]++;
+            }
+        }
+
+        return new CoverDetail(
+            content / Math.Max(1e-3f, side.ContentWeight(sentence)),
+            content,
+            (byte)Math.Min(Many, counts[0]),
+            (byte)Math.Min(Many, counts[1]),
+            (byte)Math.Min(Many, counts[2]),
+            (byte)Math.Min(Many, counts[3]));
+    }
 
     private static float Sum(TextSide side, int sentence, ReadOnlySpan<float> cover)
     {

@@ -14,6 +14,7 @@ internal sealed class TextSide
     private readonly int[] starts;
     private readonly int[] lengths;
     private readonly float[] weights;
+    private readonly float[] contentWeights;
     private readonly string[] texts;
 
     public TextSide(IReadOnlyList<string> sentences, Language language, Vocabulary vocabulary)
@@ -24,6 +25,7 @@ internal sealed class TextSide
         starts = new int[texts.Length + 1];
         lengths = new int[texts.Length];
         weights = new float[texts.Length];
+        contentWeights = new float[texts.Length];
         var buffer = new List<Token>();
         for (var index = 0; index < texts.Length; index++)
         {
@@ -62,6 +64,9 @@ internal sealed class TextSide
 
     /// <summary>Whether a sentence ends with a question mark, closing quotation marks aside.</summary>
     public bool IsQuestion(int sentence) => texts[sentence].AsSpan().TrimEnd(" \u00A0\u202F»”\"'’)").EndsWith("?");
+
+    /// <summary>Sum of the content weights of a sentence's tokens.</summary>
+    public float ContentWeight(int sentence) => contentWeights[sentence];
 
     /// <summary>Sum of the weights of a sentence's tokens.</summary>
     public float Weight(int sentence) => weights[sentence];
@@ -102,10 +107,12 @@ internal sealed class TextSide
                 type.Surface = token.Span.In(text);
             }
 
+            type.IsCommon |= token.Shape == LetterShape.Lower;
             isFirst = false;
             tokens.Add(id);
             spans.Add(token.Span);
             weights[index] += type.Weight;
+            contentWeights[index] += type.ContentWeight;
         }
 
         lengths[index] = text.Length;
@@ -150,6 +157,8 @@ internal sealed class TextSide
 /// <summary>A distinct word or number of a <see cref="TextSide"/>.</summary>
 internal sealed class WordType
 {
+    private const float FunctionWordWeight = 4.5f; // one word in ninety; content words are rarer
+
     public WordType(string key, bool isNumber, int lexiconId, Vocabulary vocabulary)
     {
         Key = key;
@@ -169,7 +178,13 @@ internal sealed class WordType
 
     public float Weight { get; }
 
+    /// <summary>What is left of the weight when that of function words is taken off: 0 for those, most of it for rare words.</summary>
+    public float ContentWeight => Math.Max(0, Weight - FunctionWordWeight);
+
     public bool IsName { get; set; }
+
+    /// <summary>Whether the text also writes it in small letters.</summary>
+    public bool IsCommon { get; set; }
 
     /// <summary>As the text spells it, last seen as a name if it is one.</summary>
     public string Surface { get; set; }

@@ -1,4 +1,6 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Facts;
+using Alignment.Core.Text;
 
 namespace Alignment.Core.Pairing;
 
@@ -20,13 +22,13 @@ internal sealed class SharedWords(TextSide first, TextSide second, TypeTable tab
         foreach (var type in firstTypes[one])
         {
             var word = first.Types[type];
-            if (!(word.IsName || (word.IsNumber && word.Key.Length >= TellingDigits)))
+            if (!(IsProper(word) || (word.IsNumber && word.Key.Length >= TellingDigits)))
             {
                 continue;
             }
 
             var (best, strength) = Counterpart(type, secondTypes[other]);
-            if (strength >= SameName && (word.IsNumber || second.Types[best].IsName))
+            if (strength >= SameName && (word.IsNumber || IsProper(second.Types[best])))
             {
                 shared.Add((word.Surface, (firstRarity.Of(type) + secondRarity.Of(best)) * first.TypeWeight(type)));
             }
@@ -34,6 +36,9 @@ internal sealed class SharedWords(TextSide first, TextSide second, TypeTable tab
 
         return [.. shared.OrderByDescending(found => found.Weight).ThenBy(found => found.Word, StringComparer.Ordinal).Select(found => found.Word)];
     }
+
+    /// <summary>Whether a word is a name and nothing else: days and months are written with a capital in English, titles and headlines anywhere.</summary>
+    private static bool IsProper(WordType word) => word is { IsName: true, IsCommon: false } && FactFinder.Find(word.Surface, Language.English).Count == 0;
 
     /// <summary>Share of the distinctive words of the first article's beginning that the second one has, 0 to 1.</summary>
     public float FirstLead(ReadOnlySpan<int> lead, int other)

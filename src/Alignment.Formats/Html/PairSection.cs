@@ -59,8 +59,7 @@ internal static class PairSection
 
         page.Html.Close("div");
         page.Html.Open("p", ("class", "facts"));
-        page.Html.Text(page.Words.Direction(bitext.Direction));
-        page.Html.Text(bitext.SameOrder ? " · same order on both sides" : "");
+        page.Html.Text(page.Words.Direction(bitext));
         page.Html.Close("p");
     }
 }

@@ -63,7 +63,7 @@ internal static class MarkdownEvent
         page.Line("");
         page.Line($"### {MarkdownPage.Name(left)} ⇄ {MarkdownPage.Name(right)}");
         page.Line("");
-        page.Line($"{page.Words.Language(Language.French)} {ReportWords.Percent(bitext.FrenchCoverage)}, {page.Words.Language(Language.English)} {ReportWords.Percent(bitext.EnglishCoverage)} of the {page.Words.Counterparts} · {page.Words.Direction(bitext.Direction)}");
+        page.Line($"{page.Words.Language(Language.French)} {ReportWords.Percent(bitext.FrenchCoverage)}, {page.Words.Language(Language.English)} {ReportWords.Percent(bitext.EnglishCoverage)} of the {page.Words.Counterparts} · {page.Words.Direction(bitext)}");
         page.Line("");
         page.Line($"| {page.Words.Language(page.Left)} | | {page.Words.Language(page.Left.Other())} | Why |");
         page.Line("| --- | --- | --- | --- |");

@@ -105,12 +105,13 @@ internal sealed record ReportWords
         _ => "placeholder",
     };
 
-    /// <summary>Which text was translated from which.</summary>
-    public Func<Direction, string> Direction { get; init; } = direction => direction switch
+    /// <summary>Which text was translated from which, or, where nobody says, what the order of the sentences tells.</summary>
+    public Func<Bitext, string> Direction { get; init; } = bitext => bitext switch
     {
-        Core.Aligning.Direction.FrenchToEnglish => "English translated from French",
-        Core.Aligning.Direction.EnglishToFrench => "French translated from English",
-        _ => "written independently",
+        { Direction: Core.Aligning.Direction.FrenchToEnglish } => "English translated from French",
+        { Direction: Core.Aligning.Direction.EnglishToFrench } => "French translated from English",
+        { SameOrder: true } => "same order on both sides, as in a translation",
+        _ => "sentences in different order, as in independent articles",
     };
 
     /// <summary>How two articles belong together.</summary>
