@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 using Alignment.Core.Articles;
 using Alignment.Core.Articles.Heads;
 
-namespace Alignment.Formats.Html;
+namespace Alignment.Formats.Html.Reading;
 
 /// <summary>What a page states about its article: JSON-LD, OpenGraph, meta, link and time tags, and its heading.</summary>
 /// <param name="Fields">The fields, the most careful source first.</param>

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using Alignment.Core.Articles;
 using Alignment.Core.Articles.Heads;
 
-namespace Alignment.Formats.Html;
+namespace Alignment.Formats.Html.Reading;
 
 /// <summary>The fields of the article that a page's JSON-LD describes (schema.org, type Article and those below it).</summary>
 internal static class HtmlJsonLd
