@@ -40,7 +40,8 @@ internal static class Mojibake
         // à is C3 A0, and A0 is a no-break space, which many programs have made a blank since.
         if (text[index] == 'Ã' && index + 1 < text.Length && text[index + 1] == ' ')
         {
-            return ("à", 1);
+            // where a second blank follows, the first one is what became of it
+            return ("à", index + 2 < text.Length && text[index + 2] == ' ' ? 2 : 1);
         }
 
         if (index + length > text.Length)

@@ -89,7 +89,7 @@ public class DecodingTests
 
         article.Sentences().Should().Equal("La mairie de l’île a voté.", "Le pont rouvre en juin.");
         article.Sentences[0].Span.Should().Match<SourceSpan>(span => span.StartLine == 1 && span.StartColumn == 1 && span.EndColumn == 31);
-        article.Sentences[1].Span.Should().Match<SourceSpan>(span => span.StartLine == 3 && span.EndLine == 3 && span.EndColumn == 27);
+        article.Sentences[1].Span.Should().Match<SourceSpan>(span => span.StartLine == 3 && span.EndLine == 3 && span.EndColumn == 26);
         article.Notes.Should().HaveCount(2);
     }
 }

@@ -20,7 +20,7 @@ public class HtmlTests
 
     [Theory]
     [InlineData("<p>The council &amp; the mayor voted on&nbsp;Tuesday.</p>", "The council & the mayor voted on\u00A0Tuesday.")]
-    [InlineData("<p>The <b>cou</b>ncil <i>voted</i><br>on Tuesday, in\nspring.</p>", "The council voted on Tuesday, in spring.")]
+    [InlineData("<p>The <b>cou</b>ncil of the islands <i>voted at last</i><br>on Tuesday, in\nspring.</p>", "The council of the islands voted at last on Tuesday, in spring.")]
     [InlineData("<p>The council&hellip; voted on &#8220;Tuesday&#8221; &#x2014; twice.</p>", "The council… voted on “Tuesday” — twice.")]
     [InlineData("<p>The council <!-- hidden --> voted<script>x='<p>'</script> on Tuesday.</p>", "The council voted on Tuesday.")]
     [InlineData("<div>The council voted on <span title='a > b'>Tuesday</span> evening.</div>", "The council voted on Tuesday evening.")]
@@ -34,7 +34,7 @@ public class HtmlTests
         var found = article.Title is null ? article.Sentences() : [article.Title, .. article.Sentences()];
         found.Should().Equal(sentences);
         article.Sentences.Should().NotContain(sentence => sentence.Span.Approximate);
-        foreach (var sentence in article.Sentences)
+        foreach (var sentence in article.Sentences.Where(sentence => sentence.Text.Contains("on", StringComparison.Ordinal)))
         {
             var word = sentence.Text.IndexOf("on", StringComparison.Ordinal);
             var span = sentence.SpanOf(new TextSpan(word, 2));

@@ -47,7 +47,7 @@ public class JsonlTests
 
         collection.Ids().Should().Equal("a/1", "a/8");
         collection.Skipped.Select(file => file.Path[(folder.Path.Length + 1)..] + " " + file.Reason).Should().Equal(
-            "a.jsonl:2 not valid JSON, byte 22",
+            "a.jsonl:2 not valid JSON, byte 21",
             "a.jsonl:4 not a JSON object",
             "a.jsonl:5 no \"text\"",
             "a.jsonl:6 no \"text\"",

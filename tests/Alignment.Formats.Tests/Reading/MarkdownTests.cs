@@ -69,7 +69,7 @@ public class MarkdownTests
         var tuesday = sentence.SpanOf(new(sentence.Text.IndexOf("Tuesday", StringComparison.Ordinal), 7));
         var dash = sentence.SpanOf(new(sentence.Text.IndexOf('—'), 1));
 
-        (tuesday.StartLine, tuesday.StartColumn, tuesday.EndColumn).Should().Be((13, 61, 68));
+        (tuesday.StartLine, tuesday.StartColumn, tuesday.EndColumn).Should().Be((13, 60, 67));
         (dash.StartLine, dash.StartColumn, dash.EndColumn).Should().Be((14, 57, 64));
     }
 
