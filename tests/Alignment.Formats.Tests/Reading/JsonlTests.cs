@@ -55,6 +55,20 @@ public class JsonlTests
             "a.jsonl:9 larger than 400 bytes; raise the limit with --max-article");
     }
 
+    [Fact]
+    public async Task A_file_of_another_kind_is_skipped_with_one_notice()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.jsonl", string.Concat(Enumerable.Repeat("no JSON at all\n", 500)));
+        folder.Write("b.jsonl", "# exported in May\n" + """{"text":"The council voted on Tuesday to rebuild it."}""");
+
+        var collection = await Folders.ReadAsync(folder.Path);
+
+        collection.Ids().Should().Equal("b/2");
+        collection.Skipped.Select(file => file.Path[(folder.Path.Length + 1)..] + " " + file.Reason).Should().Equal(
+            "a.jsonl not JSONL: its first 10 lines are no JSON objects", "b.jsonl:1 not valid JSON, byte 1");
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
