@@ -19,7 +19,8 @@ internal static class Mojibake
         for (var i = 0; i < text.Length; i++)
         {
             // Â and Å stand before signs in sound text too ("Å»"); they are mended only beside these.
-            if ((text[i] is 'Ã' or 'â' or 'ï' or 'ð' || (text[i] == 'Â' && i + 1 < text.Length && text[i + 1] == '\u00A0')) && At(text, i) is not null)
+            var isTelling = text[i] is 'Ã' or 'â' or 'ï' or 'ð' || (text[i] == 'Â' && i + 1 < text.Length && text[i + 1] == '\u00A0');
+            if (isTelling && At(text, i) is not null)
             {
                 return true;
             }

@@ -22,8 +22,8 @@ internal static class JsonlReader
     {
         var bad = new List<ReadOutcome>(); // lines at the top that are no objects: a file of another kind has nothing else
         var isJsonl = false;
-        var lines = LineReader.ReadAsync(await AsUtf8Async(stream, cancellationToken).ConfigureAwait(false), options.MaxArticleBytes, cancellationToken);
-        await foreach (var line in lines.ConfigureAwait(false))
+        var utf8 = await AsUtf8Async(stream, cancellationToken).ConfigureAwait(false);
+        await foreach (var line in LineReader.ReadAsync(utf8, options.MaxArticleBytes, cancellationToken).ConfigureAwait(false))
         {
             if (line.Bytes is { } bytes && bytes.AsSpan().IndexOfAnyExcept(" \t\r\uFEFF"u8) < 0)
             {

@@ -43,6 +43,24 @@ public class HtmlTests
     }
 
     [Fact]
+    public async Task The_title_of_the_window_names_the_outlet_behind_the_headline()
+    {
+        var article = await Folders.ReadOneAsync("a.html", """
+            <title>Le pont rouvrira en mars - Le Phare</title><div class="menu"><a href="x">Accueil</a></div>
+            <div><h1>Le pont rouvrira en mars</h1><span class="date">Publié le 3 février 2024</span>
+            <p>PORT-ELLIS | Le pont, fermé depuis août, rouvrira le 4 mars, a annoncé vendredi la Ville.</p>
+            <p>À lire aussi : <a href="z">Le traversier divise l’île</a></p></div>
+            """);
+
+        article.Should().BeEquivalentTo(new
+        {
+            Title = "Le pont rouvrira en mars", Outlet = "Le Phare", Date = new DateOnly(2024, 2, 3), Dateline = "PORT-ELLIS",
+        });
+        article.Sentences().Should().Equal("Le pont, fermé depuis août, rouvrira le 4 mars, a annoncé vendredi la Ville.");
+        article.Dropped.Select(line => line.Text).Should().Equal("Accueil", "À lire aussi : Le traversier divise l’île");
+    }
+
+    [Fact]
     public async Task The_encoding_that_a_page_names_is_used()
     {
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-15")!.GetBytes(
