@@ -30,7 +30,8 @@ internal static class Golden
         return $"line {line + 1}\nexpected: {first.ElementAtOrDefault(line) ?? "(end)"}\nactual:   {second.ElementAtOrDefault(line) ?? "(end)"}";
     }
 
-    private static string Folder()
+    /// <summary>The folder of all golden files.</summary>
+    public static string Folder()
     {
         // The project's own folder, not the copy of the build: what a person accepts is a file of the source tree.
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

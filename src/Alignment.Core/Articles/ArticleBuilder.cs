@@ -53,8 +53,7 @@ public static class ArticleBuilder
             return Languages.FromTag(tag) is { } stated ? (stated, null) : (null, $"in another language ({tag.Trim()})");
         }
 
-        const int Enough = 20_000; // characters; more would not make the identifier surer
-        var guess = LanguageIdentifier.Identify(story.Length > Enough ? story[..Enough] : story);
+        var guess = LanguageIdentifier.Identify(story);
         if (source.LanguageHint is { } hint && guess.Language != hint)
         {
             return guess.Confidence < Confident ? (hint, null)
@@ -102,7 +101,8 @@ public static class ArticleBuilder
                 (block, paragraphs) = (unit.Block, paragraphs + 1);
             }
 
-            foreach (var split in SentenceSplitter.Split(unit.Span.In(text.Text), language))
+            // Line breaks inside a unit are those of a margin; the splitter would take them for the writer's own.
+            foreach (var split in SentenceSplitter.Split(unit.Span.In(text.Text).Replace('\n', ' '), language))
             {
                 var span = new TextSpan(unit.Span.Start + split.Span.Start, split.Span.Length);
                 var folded = text.Fold(span);

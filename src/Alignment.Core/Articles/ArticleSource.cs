@@ -3,7 +3,7 @@ using Alignment.Core.Text;
 namespace Alignment.Core.Articles;
 
 /// <summary>What the format of a file says about a stretch of its text.</summary>
-public enum MarkKind
+public enum TextMarkKind
 {
     /// <summary>The headline of the article.</summary>
     MainHeading,
@@ -21,8 +21,8 @@ public enum MarkKind
 /// <summary>A stretch of text about which the file's format knows something.</summary>
 /// <param name="Span">Where it stands in the text.</param>
 /// <param name="Kind">What is known.</param>
-/// <param name="Reason">Why it is no part of the story; null unless <paramref name="Kind"/> is <see cref="MarkKind.Dropped"/>.</param>
-public readonly record struct TextMark(TextSpan Span, MarkKind Kind, DropReason? Reason = null);
+/// <param name="Reason">Why it is no part of the story; null unless <paramref name="Kind"/> is <see cref="TextMarkKind.Dropped"/>.</param>
+public readonly record struct TextMark(TextSpan Span, TextMarkKind Kind, DropReason? Reason = null);
 
 /// <summary>One article as its format delivers it, before anybody has looked at the text.</summary>
 public sealed record ArticleSource

@@ -13,7 +13,7 @@ internal sealed class TextUnit(string text, TextSpan span, int block)
     public int Block { get; } = block;
 
     /// <summary>What the format says of it; null if nothing.</summary>
-    public MarkKind? Mark { get; init; }
+    public TextMarkKind? Mark { get; init; }
 
     /// <summary>Why it is no part of the story; null if it is one, or is a header.</summary>
     public DropReason? Reason { get; private set; }

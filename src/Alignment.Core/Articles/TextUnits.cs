@@ -109,7 +109,7 @@ internal static class TextUnits
         }
 
         var unit = new TextUnit(text, span, block) { Mark = mark?.Kind };
-        if (mark is { Kind: MarkKind.Dropped, Reason: var reason })
+        if (mark is { Kind: TextMarkKind.Dropped, Reason: var reason })
         {
             unit.Drop(reason ?? DropReason.Placeholder);
         }

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Decoding;
-using Alignment.Formats.Html;
+using Alignment.Formats.Html.Reading;
 using Alignment.Formats.Jsonl;
 using Alignment.Formats.Markdown;
 using Alignment.Formats.PlainText;

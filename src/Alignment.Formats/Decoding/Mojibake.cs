@@ -19,7 +19,8 @@ internal static class Mojibake
         for (var i = 0; i < text.Length; i++)
         {
             // Â and Å stand before signs in sound text too ("Å»"); they are mended only beside these.
-            if ((text[i] is 'Ã' or 'â' or 'ï' or 'ð' || (text[i] == 'Â' && i + 1 < text.Length && text[i + 1] == '\u00A0')) && At(text, i) is not null)
+            var isTelling = text[i] is 'Ã' or 'â' or 'ï' or 'ð' || (text[i] == 'Â' && i + 1 < text.Length && text[i + 1] == '\u00A0');
+            if (isTelling && At(text, i) is not null)
             {
                 return true;
             }
@@ -40,7 +41,8 @@ internal static class Mojibake
         // à is C3 A0, and A0 is a no-break space, which many programs have made a blank since.
         if (text[index] == 'Ã' && index + 1 < text.Length && text[index + 1] == ' ')
         {
-            return ("à", 1);
+            // where a second blank follows, the first one is what became of it
+            return ("à", index + 2 < text.Length && text[index + 2] == ' ' ? 2 : 1);
         }
 
         if (index + length > text.Length)

@@ -13,23 +13,53 @@ namespace Alignment.Formats.Jsonl;
 /// <summary>JSONL: one article an object, one object a line, with <c>id, lang, title, date, outlet, url, text</c>, all but the last optional.</summary>
 internal static class JsonlReader
 {
+    // A file that begins with so many lines that are no objects is skipped as a whole, with one notice.
+    private const int MostBadLines = 10;
+
     /// <summary>Reads the articles of a stream one after the other; a bad line is skipped.</summary>
     public static async IAsyncEnumerable<ReadOutcome> ReadAsync(
         ArticleFile file, Stream stream, ArticleReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var any = false;
-        await foreach (var line in LineReader.ReadAsync(await AsUtf8Async(stream, cancellationToken).ConfigureAwait(false), options.MaxArticleBytes, cancellationToken).ConfigureAwait(false))
+        var bad = new List<ReadOutcome>(); // lines at the top that are no objects: a file of another kind has nothing else
+        var isJsonl = false;
+        var utf8 = await AsUtf8Async(stream, cancellationToken).ConfigureAwait(false);
+        await foreach (var line in LineReader.ReadAsync(utf8, options.MaxArticleBytes, cancellationToken).ConfigureAwait(false))
         {
             if (line.Bytes is { } bytes && bytes.AsSpan().IndexOfAnyExcept(" \t\r\uFEFF"u8) < 0)
             {
                 continue;
             }
 
-            any = true;
-            yield return line.Bytes is null ? Skip(file, line.Number, ArticleFileReader.TooLarge(options.MaxArticleBytes)) : Read(file, line, options);
+            var (outcome, isObject) = line.Bytes is null
+                ? (Skip(file, line.Number, ArticleFileReader.TooLarge(options.MaxArticleBytes)), false)
+                : Read(file, line, options);
+            isJsonl |= isObject;
+            bad.Add(outcome);
+            if (!isJsonl && bad.Count < MostBadLines)
+            {
+                continue;
+            }
+
+            if (!isJsonl)
+            {
+                yield return ArticleFileReader.Skip(file, $"not JSONL: its first {MostBadLines} lines are no JSON objects");
+                yield break;
+            }
+
+            foreach (var read in bad)
+            {
+                yield return read;
+            }
+
+            bad.Clear();
         }
 
-        if (!any)
+        foreach (var read in bad)
+        {
+            yield return read;
+        }
+
+        if (bad.Count == 0 && !isJsonl)
         {
             yield return ArticleFileReader.Skip(file, "empty");
         }
@@ -46,11 +76,12 @@ internal static class JsonlReader
             : Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8);
     }
 
-    private static ReadOutcome Read(ArticleFile file, ByteLine line, ArticleReadingOptions options)
+    /// <summary>Reads a line, and says whether it is a JSON object at all.</summary>
+    private static (ReadOutcome Outcome, bool IsObject) Read(ArticleFile file, ByteLine line, ArticleReadingOptions options)
     {
         if (ByteDecoder.Decode(line.Bytes) is not { } decoded)
         {
-            return Skip(file, line.Number, "binary, not text");
+            return (Skip(file, line.Number, "binary, not text"), false);
         }
 
         JsonDocument document;
@@ -61,14 +92,15 @@ internal static class JsonlReader
         catch (JsonException exception)
         {
             var column = exception.BytePositionInLine is { } position ? $", byte {position + 1}" : "";
-            return Skip(file, line.Number, $"not valid JSON{column}");
+            return (Skip(file, line.Number, $"not valid JSON{column}"), false);
         }
 
         using (document)
         {
-            return document.RootElement.ValueKind != JsonValueKind.Object ? Skip(file, line.Number, "not a JSON object")
-                : Text(document.RootElement, "text", "body", "content") is { } text ? Read(file, line, document.RootElement, text, decoded.Notes, options)
-                : Skip(file, line.Number, "no \"text\"");
+            return document.RootElement.ValueKind != JsonValueKind.Object ? (Skip(file, line.Number, "not a JSON object"), false)
+                : Text(document.RootElement, "text", "body", "content") is { } text
+                    ? (Read(file, line, document.RootElement, text, decoded.Notes, options), true)
+                    : (Skip(file, line.Number, "no \"text\""), true);
         }
     }
 

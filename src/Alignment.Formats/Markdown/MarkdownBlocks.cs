@@ -10,7 +10,7 @@ internal sealed class MarkdownBlocks(string text)
     private readonly List<TextMark> marks = [];
 
     /// <summary>Adds a stretch as it stands.</summary>
-    public void AddVerbatim(TextSpan span, MarkKind kind, DropReason? reason = null)
+    public void AddVerbatim(TextSpan span, TextMarkKind kind, DropReason? reason = null)
     {
         Separate();
         var start = built.Length;
@@ -19,20 +19,20 @@ internal sealed class MarkdownBlocks(string text)
     }
 
     /// <summary>Adds the lines of a paragraph as one line; the alternative texts of its pictures follow as captions.</summary>
-    public void AddParagraph(IReadOnlyList<TextSpan> lines, MarkKind? kind)
+    public void AddParagraph(IReadOnlyList<TextSpan> lines, TextMarkKind? kind)
     {
         var inline = MarkdownInline.Parse(text, lines);
         Add(inline, inline.Text, kind, null);
         foreach (var picture in inline.Pictures)
         {
-            Add(inline, picture, MarkKind.Dropped, DropReason.Caption);
+            Add(inline, picture, TextMarkKind.Dropped, DropReason.Caption);
         }
     }
 
     /// <summary>All blocks, with a blank line between them.</summary>
     public (MappedText Text, IReadOnlyList<TextMark> Marks) Build(SourceMap map) => (built.Build(map), marks);
 
-    private void Add(MarkdownInline inline, IReadOnlyList<int> kept, MarkKind? kind, DropReason? reason)
+    private void Add(MarkdownInline inline, IReadOnlyList<int> kept, TextMarkKind? kind, DropReason? reason)
     {
         if (kept.All(index => char.IsWhiteSpace(inline.Characters[index].Character)))
         {

@@ -68,7 +68,8 @@ internal sealed record MarkdownInline(
 
             if (line + 1 < lines.Count)
             {
-                characters.Add(new MarkdownCharacter(isHard ? '\n' : ' ', start + content.Length, lines[line + 1].Start - start - content.Length, null));
+                var end = start + content.Length;
+                characters.Add(new MarkdownCharacter(isHard ? '\n' : ' ', end, lines[line + 1].Start - end, null));
             }
         }
 

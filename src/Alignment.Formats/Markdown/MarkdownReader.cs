@@ -17,7 +17,7 @@ internal static partial class MarkdownReader
         var front = FrontMatter.Read(text);
         if (front is not null)
         {
-            blocks.AddVerbatim(front.Span, MarkKind.Fields);
+            blocks.AddVerbatim(front.Span, TextMarkKind.Fields);
         }
 
         ReadBlocks(text, front?.Span.End ?? 0, blocks);
@@ -40,7 +40,7 @@ internal static partial class MarkdownReader
                 fence = closes ? "" : fence;
                 if (!closes && trimmed.Length > 0)
                 {
-                    blocks.AddVerbatim(line, MarkKind.Dropped, DropReason.Placeholder);
+                    blocks.AddVerbatim(line, TextMarkKind.Dropped, DropReason.Placeholder);
                 }
             }
             else if (inComment || (trimmed.StartsWith("<!--", StringComparison.Ordinal) && paragraph.Count == 0))
@@ -58,14 +58,14 @@ internal static partial class MarkdownReader
             }
             else if (paragraph.Count > 0 && Underline().IsMatch(trimmed))
             {
-                Flush(paragraph, blocks, trimmed[0] == '=' ? MarkKind.MainHeading : MarkKind.Heading);
+                Flush(paragraph, blocks, trimmed[0] == '=' ? TextMarkKind.MainHeading : TextMarkKind.Heading);
             }
             else if (Heading().Match(content) is { Success: true } heading)
             {
                 Flush(paragraph, blocks, null);
                 var words = heading.Groups["text"];
                 paragraph.Add(new TextSpan(line.Start + words.Index, words.Length));
-                Flush(paragraph, blocks, heading.Groups["level"].Length == 1 ? MarkKind.MainHeading : MarkKind.Heading);
+                Flush(paragraph, blocks, heading.Groups["level"].Length == 1 ? TextMarkKind.MainHeading : TextMarkKind.Heading);
             }
             else if (Rule().IsMatch(trimmed) || LinkDefinition().IsMatch(trimmed))
             {
@@ -86,7 +86,7 @@ internal static partial class MarkdownReader
         Flush(paragraph, blocks, null);
     }
 
-    private static void Flush(List<TextSpan> paragraph, MarkdownBlocks blocks, MarkKind? kind)
+    private static void Flush(List<TextSpan> paragraph, MarkdownBlocks blocks, TextMarkKind? kind)
     {
         if (paragraph.Count > 0)
         {

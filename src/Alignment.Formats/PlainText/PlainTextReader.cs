@@ -7,6 +7,6 @@ internal static class PlainTextReader
 {
     /// <summary>Adds to a source what the format says of its text.</summary>
     public static ArticleSource Read(ArticleSource file) => FrontMatter.Read(file.Text.Text) is { } front
-        ? file with { Stated = front.Fields, Marks = [new TextMark(front.Span, MarkKind.Fields)] }
+        ? file with { Stated = front.Fields, Marks = [new TextMark(front.Span, TextMarkKind.Fields)] }
         : file;
 }

@@ -69,7 +69,7 @@ internal static partial class Boilerplate
 
     [GeneratedRegex("""
         ^(?:(?:read\ (?:more|also|next)|also\ read|see\ also|more\ on\ this\ story|related|watch|listen|(?:à\ )?lire\ (?:aussi|également)|à\ lire|à\ voir|à\ écouter|voir\ aussi|regardez|écoutez|recommended|recommandé)\ ?[:|>»]\ ?.{3,240}
-        |other\ (?:reports|stories|articles|news)\ (?:by|from)\ .{2,60}|more\ (?:stories|articles|news)\ (?:by|from|on)\ .{2,60}|more\ from\ \p{L}.{1,60}
+        |other\ (?:reports|stories|articles|news)\ (?:by|from)\ .{2,60}|more\ (?:stories|articles|news)\ (?:by|from|on)\ .{2,60}|more\ from\ (?-i:\p{Lu}).{1,60}
         |(?:d['’])?autres\ (?:articles|textes|nouvelles)\ (?:de|par|du|sur)\ .{2,60}|tous\ les\ (?:articles|textes)\ (?:de|du|sur)\ .{2,60}
         |ce\ (?:document|communiqué|texte)\ (?:se\ trouve|est)\ (?:également\ |aussi\ )?(?:disponible\ |accessible\ )?(?:également\ |aussi\ )?(?:à\ l['’]adresse|en\ ligne|en\ anglais|sur\ (?:le\ site|internet))\b.{0,120}
         |this\ (?:document|(?:news\ |press\ )?release|statement)\ is\ also\ available\ (?:at|on|online|in\ french)\b.{0,120}
@@ -82,8 +82,8 @@ internal static partial class Boilerplate
 
     [GeneratedRegex("""
         ^(?:(?-i:SOURCE\ :?\ ?\p{Lu}).{2,120}|source\ ?:\ ?\S[^!?]{2,120}(?<![.])
-        |(?:relations\ (?:avec\ les\ médias|médias|de\ presse|publiques)|media\ (?:relations|inquiries|enquiries|contacts?)|for\ (?:further|more)\ information|press\ (?:office|contacts?)
-        |renseignements|contacts?\ (?:presse|médias?)|personnes?-ressources?|demandes\ (?:des\ )?médias)\b[^.!?]{0,60}:.{0,160}
+        |(?:relations\ (?:avec\ les\ médias|médias|de\ presse|publiques)|media\ (?:relations|inquiries|enquiries)|for\ (?:further|more)\ information|pour\ (?:plus|de\ plus\ amples)\s?(?:de|d['’])?\ ?(?:renseignements|informations?))\b[^.!?]{0,60}:.{0,160}
+        |(?:media\ contacts?|press\ (?:office|contacts?)|renseignements|contacts?\ (?:presse|médias?)|personnes?-ressources?|demandes\ (?:des\ )?médias)(?:\s?[-–—(][^.!?:]{1,40})?\s?:.{0,160}
         |(?:contacts?|e-?mail|courriel|tel|tél|phone|téléphone|fax|télécopieur)\.?\s?:.{0,160}
         |\[email\ protected\]|\S+@\S+\.\p{L}{2,})$
         """, Options)]

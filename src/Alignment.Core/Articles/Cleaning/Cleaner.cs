@@ -13,7 +13,8 @@ internal static class Cleaner
 
     private static void DropBoilerplate(Page page)
     {
-        foreach (var unit in page.Units.Where(unit => unit.IsStory))
+        // "Outside the story" is all that a page's tags say of many lines; their words may say more.
+        foreach (var unit in page.Units.Where(unit => unit.IsStory || unit.Reason is DropReason.Navigation))
         {
             if (Boilerplate.ReasonOf(unit.Text) is { } reason)
             {

@@ -453,7 +453,7 @@ internal static class Phrases
             return null;
         }
 
-        var bare = line.Trim(' ', '\u00A0', '\u202F', '.', '!', '?', ':', '>', '»', '›', '→', '*', '-', '–', '—', '•', '|', '…', '+', '(', ')', '[', ']', '▼', '▾', '↓', '#');
+        var bare = line.AsSpan().Trim(" \u00A0\u202F.!?:>»›→*-–—•|…+()[]▼▾↓#").ToString();
         return Reasons.TryGetValue(bare.Replace('’', '\'').ToLowerInvariant(), out var reason) ? reason : null;
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial record Dateline(string Text, int Length, DateOnly? Date,
     private const string Region = @"(?:\p{Lu}[\p{L}.'’\-]*\.?|\([\p{L} .'’\-]{2,25}\))"; // "Ont.", "D.C.", "(Québec)"
     private const string UpperPlace = Upper + @"(?:(?:[\s/]+|,\s*)(?:" + Upper + @"|(?:ON|SUR|DE|DU|LA|LE|THE|OF)\b)){0,4}(?:,?\s+" + Region + @"){0,2}";
     private const string MixedPlace = @"\p{Lu}[\p{L}\p{M}'’.\-]+(?:(?:\s+|,\s*)(?:\p{Lu}[\p{L}\p{M}'’.\-]*|de|du|la|le|sur|of)){0,4}(?:\s+\([\p{L} .'’\-]{2,25}\))?";
-    private const string DatePattern = @"(?:,?\s+(?:le\s+|on\s+)?(?<date>" + WrittenDate.Pattern + @"|(?:\d{1,2}|1er)\s+\p{L}{3,9}\.?|\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}))";
+    private const string DatePattern = @"(?:,?\s+(?:le\s+|on\s+)?(?<date>(?i:" + WrittenDate.Pattern + @")|(?:\d{1,2}|1er)\s+\p{L}{3,9}\.?|\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}))";
     private const string WirePattern = @"(?:/(?<wire>[\p{Lu}][\w .\-]{1,24})/|\((?<wire>CP|PC|AP|AFP|UPI|Reuters|REUTERS|ANSA|dpa|Belga|ATS|La Presse [Cc]anadienne|The Canadian Press|Agence France-Presse|The Associated Press|Business Wire|GLOBE NEWSWIRE)\))";
     private const string Dash = @"(?:\s*(?:[–—|:]|--?)\s+|\s*[–—]\s*)";
 

@@ -16,4 +16,11 @@ public static class HeadWords
         ArgumentNullException.ThrowIfNull(text);
         return Outlets.Find(text) is not null;
     }
+
+    /// <summary>Whether a line ends as sentences do, quotation marks and brackets aside.</summary>
+    public static bool EndsSentence(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Headline.EndsSentence(text);
+    }
 }

@@ -38,7 +38,7 @@ internal static class HeaderReader
 
     private static void TakeMarkedFields(Page page)
     {
-        foreach (var unit in page.Units.Where(unit => unit.Mark is MarkKind.Fields))
+        foreach (var unit in page.Units.Where(unit => unit.Mark is TextMarkKind.Fields))
         {
             page.Take(unit, HeaderField.FrontMatter);
         }
@@ -82,7 +82,7 @@ internal static class HeaderReader
             return true;
         }
 
-        var marked = unit.Mark is MarkKind.MainHeading;
+        var marked = unit.Mark is TextMarkKind.MainHeading;
         var asked = unit.Text[^1] is '?' or '!' && IsEntry(page, index + 1);
         if (!marked && ((!Headline.CanBe(unit) && !asked) || !HasBody(page, index) || IsOutOfPlace(unit) || IsByline(page, index)))
         {

@@ -9,7 +9,9 @@ internal static partial class LateFields
     /// <summary>Fills fields that the head left open from what was set aside.</summary>
     public static void Complete(Page page)
     {
-        foreach (var unit in page.Units.Where(unit => unit.Reason is DropReason.Biography or DropReason.Contact or DropReason.Legal or DropReason.Navigation))
+        var telling = page.Units.Where(unit =>
+            unit.Reason is DropReason.Biography or DropReason.Contact or DropReason.Legal or DropReason.Navigation);
+        foreach (var unit in telling)
         {
             page.Fields = Complete(page.Fields, unit.Text, unit.Reason!.Value, page.Source.Stated.Outlet is not null);
         }

@@ -19,12 +19,19 @@ internal static partial class Signature
             return null;
         }
 
-        var rest = match.Groups["rest"].Value;
-        return (match.Groups["names"].Value.Trim(), rest.Length == 0 ? null : Outlets.Find(rest));
+        // Two capitalised words behind a comma are a second author, unless they are a newspaper.
+        var (names, rest) = (match.Groups["names"].Value.Trim(), match.Groups["rest"].Value);
+        var comma = names.LastIndexOf(',');
+        if (comma > 0 && Outlets.Find(names[(comma + 1)..]) is { } employer)
+        {
+            return (names[..comma].TrimEnd(), employer);
+        }
+
+        return (names, rest.Length == 0 ? null : Outlets.Find(rest));
     }
 
     [GeneratedRegex(
-        @"^(?:(?i:by|written by|reported by|story by|par|un texte de|texte de|texte|author|auteur|auteure)\s*:?\s+)(?<names>" + PersonName.Pattern +
+        @"^(?:(?i:by|written by|reported by|story by|par|de|un texte de|texte de|texte|author|auteur|auteure)\s*:?\s+)(?<names>" + PersonName.Pattern +
         @"(?:\s*(?:,|,?\s+and|,?\s+et|&)\s*" + PersonName.Pattern + @"){0,4})(?:\s*(?:,|/|\||[-–—·•])\s*(?<rest>[^.!?]{2,60}))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Signed();

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 using Alignment.Core.Articles;
 using Alignment.Core.Text;
 
-namespace Alignment.Formats.Html;
+namespace Alignment.Formats.Html.Reading;
 
 /// <summary>A web page with an article: its story, what stands around it, and what its metadata state.</summary>
 internal static partial class HtmlReader

@@ -1,9 +1,8 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Alignment.Core.Articles;
 using Alignment.Core.Articles.Heads;
 
-namespace Alignment.Formats.Html;
+namespace Alignment.Formats.Html.Reading;
 
 /// <summary>What a page states about its article: JSON-LD, OpenGraph, meta, link and time tags, and its heading.</summary>
 /// <param name="Fields">The fields, the most careful source first.</param>
@@ -23,8 +22,8 @@ internal sealed record HtmlMetadata(ArticleFields Fields, IElement? Heading)
                 Title = OneLine(heading?.TextContent) ?? announced ?? WithoutOutlet(document.Title, outlet),
                 Date = linked.Date ?? StatedDate.Read(Meta(document, DateNames)) ?? DateOf(main, heading),
                 Byline = linked.Byline ?? BylineOf(document, main),
-                Outlet = OneLine(outlet),
-                Url = linked.Url ?? (document.QuerySelector("link[rel=canonical]") as IHtmlLinkElement)?.GetAttribute("href") ?? Meta(document, "og:url"),
+                Outlet = OneLine(outlet) ?? BehindHeading(OneLine(document.Title), OneLine(heading?.TextContent)),
+                Url = linked.Url ?? document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(document, "og:url"),
             },
             heading);
     }
@@ -112,8 +111,21 @@ internal sealed record HtmlMetadata(ArticleFields Fields, IElement? Heading)
         }
 
         var behind = text[(cut + 1)..].Trim();
-        var isOutlet = text[cut] == '|' || HeadWords.IsOutlet(behind) || (outlet is not null && behind.Equals(outlet, StringComparison.OrdinalIgnoreCase));
+        var isOutlet = text[cut] == '|' || HeadWords.IsOutlet(behind) || behind.Equals(outlet, StringComparison.OrdinalIgnoreCase);
         return isOutlet ? text[..cut].TrimEnd() : text;
+    }
+
+    /// <summary>What the window's title says behind the headline and a dash: <c>Headline - Le Phare</c>; null if it says anything else.</summary>
+    private static string? BehindHeading(string? title, string? heading)
+    {
+        const int Longest = 40; // characters of a newspaper's name
+        if (title is null || heading is null || !title.StartsWith(heading, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var behind = title[heading.Length..].Split([" | ", " - ", " – ", " — "], StringSplitOptions.TrimEntries);
+        return behind is ["", { Length: > 1 and <= Longest } outlet] ? outlet : null;
     }
 
     private static string? OneLine(string? text)

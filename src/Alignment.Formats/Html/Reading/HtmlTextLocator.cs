@@ -3,7 +3,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Alignment.Core.Text;
 
-namespace Alignment.Formats.Html;
+namespace Alignment.Formats.Html.Reading;
 
 /// <summary>Finds the place in the file of every character of a text node: the parser gives places of elements only.</summary>
 internal sealed class HtmlTextLocator(string html, IReadOnlyList<TextSpan> pieces)
@@ -14,9 +14,11 @@ internal sealed class HtmlTextLocator(string html, IReadOnlyList<TextSpan> piece
     private int nextPiece;
 
     /// <summary>The place of every character of a text node: index in the file and length there; null if it was not found.</summary>
-    public TextSpan[]? Locate(IText node)
+    /// <param name="node">The text.</param>
+    /// <param name="lastTag">Where the start tag before it stands: its text comes no earlier.</param>
+    public TextSpan[]? Locate(IText node, int lastTag)
     {
-        var anchored = FirstPieceFrom(Anchor(node));
+        var anchored = FirstPieceFrom(lastTag);
         foreach (var first in Candidates(anchored))
         {
             if (Match(node.Data, first) is { } places)
@@ -26,20 +28,6 @@ internal sealed class HtmlTextLocator(string html, IReadOnlyList<TextSpan> piece
         }
 
         return null;
-    }
-
-    /// <summary>The start tag nearest before a node: where its text is at the earliest.</summary>
-    public static int Anchor(INode node)
-    {
-        for (INode? before = node.PreviousSibling ?? node.Parent; before is not null; before = before.PreviousSibling ?? before.Parent)
-        {
-            if (before is IElement { SourceReference.Position: { Position: > 0 } place })
-            {
-                return place.Position - 1; // the parser counts from 1
-            }
-        }
-
-        return 0;
     }
 
     private IEnumerable<int> Candidates(int anchored)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Alignment.Core.Articles;
 
-namespace Alignment.Formats.Html;
+namespace Alignment.Formats.Html.Reading;
 
 /// <summary>What the tag, the class and the role of an element say about the text in it.</summary>
 internal static partial class HtmlRoles

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace Alignment.Formats.Html;
+namespace Alignment.Formats.Html.Reading;
 
 /// <summary>Finds the element that holds the story.</summary>
 internal sealed partial class HtmlMainText
@@ -70,7 +70,7 @@ internal sealed partial class HtmlMainText
         const double Most = 3; // a very long paragraph counts as three
         var points = (1 + Math.Min(length / PerHundred, Most)) * (1 - LinkShare(paragraph));
         var share = 1.0;
-        for (var around = paragraph.ParentElement; around is not null; around = around.ParentElement)
+        for (var around = paragraph.ParentElement; around is not null && around != body.ParentElement; around = around.ParentElement)
         {
             storyLengths[around] = storyLengths.GetValueOrDefault(around) + length;
             scores[around] = scores.GetValueOrDefault(around) + (points * share);

@@ -1,8 +1,9 @@
 using AngleSharp.Dom;
 using Alignment.Core.Articles;
+using Alignment.Core.Articles.Heads;
 using Alignment.Core.Text;
 
-namespace Alignment.Formats.Html;
+namespace Alignment.Formats.Html.Reading;
 
 /// <summary>Writes the text of a page, a block a paragraph, and marks what the page says of each.</summary>
 internal sealed class HtmlBlocks(string html, HtmlTextLocator locator, HtmlMainText main, IElement? heading)
@@ -14,42 +15,37 @@ internal sealed class HtmlBlocks(string html, HtmlTextLocator locator, HtmlMainT
     private (TextMark Mark, bool IsMarked) block;
     private int blockStart = -1;
     private bool blankPending;
+    private int lastTag;
 
     /// <summary>Reads all text below an element.</summary>
     public (MappedText Text, IReadOnlyList<TextMark> Marks) Read(IElement body, SourceMap map)
     {
-        for (INode? node = body; node is not null;)
+        foreach (var (node, isEnd) in HtmlWalk.Visit(body, node => node is not IElement element || !HtmlRoles.IsInvisible(element)))
         {
-            var isVisible = node is not IElement element || !HtmlRoles.IsInvisible(element);
-            if (isVisible)
+            if (isEnd)
             {
-                Enter(node);
-                if (node.FirstChild is { } child)
-                {
-                    open.Push(state);
-                    state = StateIn(node);
-                    node = child;
-                    continue;
-                }
-            }
-
-            // Back up to the nearest element that has a sibling; each that is left ends its paragraph.
-            while (node != body && node.NextSibling is null)
-            {
-                node = node.Parent!;
                 state = open.Pop();
-                Leave(node);
+                EndIfBlock(node);
             }
-
-            node = node == body ? null : node.NextSibling;
+            else
+            {
+                Begin(node);
+                open.Push(state);
+                state = StateIn(node);
+            }
         }
 
         EndBlock();
         return (built.Build(map), marks);
     }
 
-    private void Enter(INode node)
+    private void Begin(INode node)
     {
+        if (node is IElement { SourceReference.Position: { Position: > 0 } place })
+        {
+            lastTag = place.Position - 1; // the parser counts from 1
+        }
+
         switch (node)
         {
             case IText text:
@@ -58,13 +54,13 @@ internal sealed class HtmlBlocks(string html, HtmlTextLocator locator, HtmlMainT
             case IElement { LocalName: "br" }:
                 AddBreak();
                 break;
-            case IElement element when HtmlRoles.IsBlock(element):
-                EndBlock();
+            default:
+                EndIfBlock(node);
                 break;
         }
     }
 
-    private void Leave(INode node)
+    private void EndIfBlock(INode node)
     {
         if (node is IElement element && HtmlRoles.IsBlock(element))
         {
@@ -92,9 +88,9 @@ internal sealed class HtmlBlocks(string html, HtmlTextLocator locator, HtmlMainT
         var isInMain = state.IsInMain || element == main.Element;
         var holdsMain = !isInMain && element.Contains(main.Element);
         var speaksForItself = !holdsMain && element != main.Element && IsSmall(element);
-        var isFields = state.IsFields || (speaksForItself && HtmlRoles.IsFields(element) && !IsInSentence(element));
         var reason = state.Reason ?? (speaksForItself ? HtmlRoles.ReasonOf(element, isInMain) : null);
         reason = reason is not DropReason.Placeholder && IsInSentence(element) ? state.Reason : reason;
+        var isFields = reason is null && (state.IsFields || (speaksForItself && HtmlRoles.IsFields(element) && !IsInSentence(element)));
         return new State(reason, isInMain, isFields, IsHeading: false);
     }
 
@@ -104,7 +100,8 @@ internal sealed class HtmlBlocks(string html, HtmlTextLocator locator, HtmlMainT
     /// <summary>A date or a name that is marked up within a paragraph is a part of its sentence.</summary>
     private bool IsInSentence(IElement element)
     {
-        const int LongestLabel = 100; // characters of a line with author and date
+        const int LongestLabel = 100; // characters of a line with author and date, and
+        const int ShortestSentence = 25; // of a sentence around a date, white space not counted
         if (HtmlRoles.IsBlock(element))
         {
             return false;
@@ -116,7 +113,8 @@ internal sealed class HtmlBlocks(string html, HtmlTextLocator locator, HtmlMainT
             block = block.ParentElement;
         }
 
-        return block is not null && main.LengthOf(block) - main.LengthOf(element) > LongestLabel;
+        var around = block is null ? 0 : main.LengthOf(block) - main.LengthOf(element);
+        return around > LongestLabel || (around >= ShortestSentence && HeadWords.EndsSentence(block!.TextContent.Trim()));
     }
 
     private void Add(IText text)
@@ -127,8 +125,7 @@ internal sealed class HtmlBlocks(string html, HtmlTextLocator locator, HtmlMainT
             return;
         }
 
-        var places = locator.Locate(text);
-        var anchor = places is null ? HtmlTextLocator.Anchor(text) : 0;
+        var places = locator.Locate(text, lastTag);
         for (var i = 0; i < text.Data.Length; i++)
         {
             var character = text.Data[i];
@@ -141,7 +138,7 @@ internal sealed class HtmlBlocks(string html, HtmlTextLocator locator, HtmlMainT
             BeginText();
             if (places is null)
             {
-                built.AppendInstead(character.ToString(), anchor, 1, isApproximate: true);
+                built.AppendInstead(character.ToString(), lastTag, 1, isApproximate: true);
             }
             else if (places[i].Length == 1 && html[places[i].Start] == character)
             {
@@ -187,10 +184,10 @@ internal sealed class HtmlBlocks(string html, HtmlTextLocator locator, HtmlMainT
     }
 
     private (TextMark Mark, bool IsMarked) Mark() =>
-        state.IsHeading ? (new TextMark(default, MarkKind.MainHeading), true)
-        : state.IsFields ? (new TextMark(default, MarkKind.Fields), true)
-        : state.Reason is { } reason ? (new TextMark(default, MarkKind.Dropped, reason), true)
-        : !state.IsInMain ? (new TextMark(default, MarkKind.Dropped, DropReason.Navigation), true)
+        state.IsHeading ? (new TextMark(default, TextMarkKind.MainHeading), true)
+        : state.IsFields ? (new TextMark(default, TextMarkKind.Fields), true)
+        : state.Reason is { } reason ? (new TextMark(default, TextMarkKind.Dropped, reason), true)
+        : !state.IsInMain ? (new TextMark(default, TextMarkKind.Dropped, DropReason.Navigation), true)
         : default;
 
     private void AddBreak()

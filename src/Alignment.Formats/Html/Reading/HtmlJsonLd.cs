@@ -3,11 +3,13 @@ using AngleSharp.Dom;
 using Alignment.Core.Articles;
 using Alignment.Core.Articles.Heads;
 
-namespace Alignment.Formats.Html;
+namespace Alignment.Formats.Html.Reading;
 
 /// <summary>The fields of the article that a page's JSON-LD describes (schema.org, type Article and those below it).</summary>
 internal static class HtmlJsonLd
 {
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     /// <summary>Reads the first description of an article; empty fields if there is none.</summary>
     public static ArticleFields Read(IDocument document)
     {
@@ -15,7 +17,7 @@ internal static class HtmlJsonLd
         {
             try
             {
-                using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                using var json = JsonDocument.Parse(script.TextContent, Lenient);
                 if (FindArticle(json.RootElement) is { } article)
                 {
                     return FieldsOf(article);

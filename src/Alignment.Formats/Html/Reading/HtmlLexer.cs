@@ -1,6 +1,6 @@
 using Alignment.Core.Text;
 
-namespace Alignment.Formats.Html;
+namespace Alignment.Formats.Html.Reading;
 
 /// <summary>A page as its characters stand in the file: where text is between tags, and what the parser is given.</summary>
 /// <param name="Markup">The page, with the tags blanked that nest too deeply; every other character at its place.</param>
