@@ -1,9 +1,17 @@
 using Alignment.Benchmarks;
 using Alignment.Benchmarks.Fitting;
+using Alignment.Benchmarks.Quality;
+using Alignment.Benchmarks.Speed;
 using Alignment.Core.Lexicon;
 
 switch (args)
 {
+    case ["quality", var bench, .. var options] when options is [] or ["--without-times"]:
+        return await QualityCommand.RunAsync(bench, withTimes: options.Length == 0).ConfigureAwait(false);
+    case ["speed", .. var options]:
+        return SpeedCommand.Run(options);
+    case ["load-lexicon"]:
+        return LexiconLoading.Print();
     case ["fit", var bench, var output]:
         return FitCommand.Run(bench, output, LexiconFile.ReadShipped());
     case ["text-models", var corpora, var textFolder]:
@@ -15,6 +23,9 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             usage:
+              quality BENCHDIR [--without-times]             score the program on the development sets and write docs/quality.md
+              speed [OPTIONS]                                 benchmarks of the parts; options of BenchmarkDotNet, such as --filter '*Tokenizing*'
+              load-lexicon                                    milliseconds that reading the shipped lexicon takes in a new process
               fit BENCHDIR src/Alignment.Core/Aligning/AlignerModel.Shipped.cs    learn the numbers of the aligner
               text-models CORPORA src/Alignment.Core/Text    rebuild the language model and the lists of common words
               language CORPORA                               how often the language of 5 to 10 held-out words is found

@@ -1,0 +1,21 @@
+using Alignment.Cli;
+
+namespace Alignment.Benchmarks.Quality;
+
+/// <summary>Runs a command of the program in this process, as a user would type it.</summary>
+internal static class OwnProgram
+{
+    /// <summary>What the command prints on its standard output.</summary>
+    /// <exception cref="MeasuringException">The command failed, or there is no such command; the message is the command's own.</exception>
+    public static async Task<string> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        // 'Cli' is spelt out: BenchmarkDotNet brings a namespace called CommandLine
+        var exit = await Cli.CommandLine.RunAsync(arguments, new Terminal(Stream.Null, output, error, IsInteractive: false)).ConfigureAwait(false);
+        return exit == 0 ? output.ToString() : throw new MeasuringException(FirstLine(error.ToString(), exit));
+    }
+
+    private static string FirstLine(string error, int exit) =>
+        error.Split('\n').FirstOrDefault(line => line.Length > 0) ?? $"exit code {exit}";
+}
