@@ -11,9 +11,22 @@ internal static class OwnProgram
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        // 'Cli' is spelt out: BenchmarkDotNet brings a namespace called CommandLine
-        var exit = await Cli.CommandLine.RunAsync(arguments, new Terminal(Stream.Null, output, error, IsInteractive: false)).ConfigureAwait(false);
+        var exit = await RunAsync(arguments, new Terminal(Stream.Null, output, error, IsInteractive: false)).ConfigureAwait(false);
         return exit == 0 ? output.ToString() : throw new MeasuringException(FirstLine(error.ToString(), exit));
+    }
+
+    private static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    {
+        try
+        {
+            // 'Cli' is spelt out: BenchmarkDotNet brings a namespace called CommandLine
+            return await Cli.CommandLine.RunAsync(arguments, terminal).ConfigureAwait(false);
+        }
+        catch (Exception crash) when (crash is not OutOfMemoryException)
+        {
+            // a crash is a bug of one command; the other sets are measured all the same, and the page says so
+            throw new MeasuringException($"`alignment {arguments[0]}` crashed: {crash.GetType().Name}: {crash.Message}", crash);
+        }
     }
 
     private static string FirstLine(string error, int exit) =>
