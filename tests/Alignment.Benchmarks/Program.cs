@@ -10,7 +10,7 @@ switch (args)
         return await QualityCommand.RunAsync(bench, withTimes: options.Length == 0).ConfigureAwait(false);
     case ["speed", .. var options]:
         return SpeedCommand.Run(options);
-    case ["load-lexicon"]:
+    case ["lexicon"]:
         return LexiconLoading.Print();
     case ["fit", var bench, var output]:
         return FitCommand.Run(bench, output, LexiconFile.ReadShipped());
@@ -25,7 +25,7 @@ switch (args)
             usage:
               quality BENCHDIR [--without-times]             score the program on the development sets and write docs/quality.md
               speed [OPTIONS]                                 benchmarks of the parts; options of BenchmarkDotNet, such as --filter '*Tokenizing*'
-              load-lexicon                                    milliseconds that reading the shipped lexicon takes in a new process
+              lexicon                                         what the shipped lexicon is, and the milliseconds that reading it takes
               fit BENCHDIR src/Alignment.Core/Aligning/AlignerModel.Shipped.cs    learn the numbers of the aligner
               text-models CORPORA src/Alignment.Core/Text    rebuild the language model and the lists of common words
               language CORPORA                               how often the language of 5 to 10 held-out words is found

@@ -60,7 +60,7 @@ internal static class Timings
             using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, LexiconArguments()) { RedirectStandardOutput = true })!;
             var printed = await process.StandardOutput.ReadToEndAsync().ConfigureAwait(false);
             await process.WaitForExitAsync().ConfigureAwait(false);
-            loads.Add(double.Parse(printed, CultureInfo.InvariantCulture));
+            loads.Add(double.Parse(printed.AsSpan(0, printed.IndexOf('\n', StringComparison.Ordinal)), CultureInfo.InvariantCulture));
         }
 
         return loads.Order().ElementAt(Runs / 2).ToString("0", CultureInfo.InvariantCulture);
@@ -68,8 +68,8 @@ internal static class Timings
 
     /// <summary>This program again: its own executable, or its assembly where it was started through <c>dotnet</c>.</summary>
     private static string[] LexiconArguments() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-        ? [Path.Combine(AppContext.BaseDirectory, "Alignment.Benchmarks.dll"), "load-lexicon"]
-        : ["load-lexicon"];
+        ? [Path.Combine(AppContext.BaseDirectory, "Alignment.Benchmarks.dll"), "lexicon"]
+        : ["lexicon"];
 
     private static async Task<Timing> TimeAsync(string what, Func<Task<ProcessCost>> measure)
     {
