@@ -180,10 +180,10 @@ public static class Tokenizer
             small += char.IsLower(letter) ? 1 : 0;
         }
 
-        return (capitals, small) switch
+        return capitals switch
         {
-            (>= 2, 0 or 1) when word.Length <= LongestAcronym => LetterShape.Acronym, // NGOs
-            (>= 2, 0) => LetterShape.Upper,
+            >= 2 when small <= 1 && word.Length <= LongestAcronym => LetterShape.Acronym, // NGOs
+            >= 2 when small == 0 => LetterShape.Upper,
             _ => LetterShape.Capital,
         };
     }

@@ -95,7 +95,7 @@ public sealed class ArticleCollectionReader(ArticleReadingOptions options, Strea
         }
 
         // A file that the user names is meant to be read; in a folder there may be anything.
-        if (isNamed && good == 0 && bad is [var only] )
+        if (isNamed && good == 0 && bad is [var only])
         {
             throw new InputFormatException(only.Path, only.Reason + ".");
         }

@@ -1,7 +1,7 @@
-using AngleSharp.Dom;
 using Alignment.Core.Articles;
 using Alignment.Core.Articles.Heads;
 using Alignment.Core.Text;
+using AngleSharp.Dom;
 
 namespace Alignment.Formats.Html.Reading;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 using Alignment.Core.Articles;
 using Alignment.Core.Articles.Heads;
+using AngleSharp.Dom;
 
 namespace Alignment.Formats.Html.Reading;
 

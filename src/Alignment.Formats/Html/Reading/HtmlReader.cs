@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Html.Parser;
 using Alignment.Core.Articles;
 using Alignment.Core.Text;
+using AngleSharp.Html.Parser;
 
 namespace Alignment.Formats.Html.Reading;
 

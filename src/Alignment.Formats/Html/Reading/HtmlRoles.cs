@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Alignment.Core.Articles;
+using AngleSharp.Dom;
 
 namespace Alignment.Formats.Html.Reading;
 

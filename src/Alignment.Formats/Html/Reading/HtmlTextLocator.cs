@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
-using AngleSharp.Dom;
 using Alignment.Core.Text;
+using AngleSharp.Dom;
 
 namespace Alignment.Formats.Html.Reading;
 
