@@ -22,13 +22,13 @@ internal sealed class SharedWords(TextSide first, TextSide second, TypeTable tab
         foreach (var type in firstTypes[one])
         {
             var word = first.Types[type];
-            if (!(IsProper(word) || (word.IsNumber && word.Key.Length >= TellingDigits)))
+            if (!(IsProper(word) || (word.IsNumber && word.Key.Count(char.IsAsciiDigit) >= TellingDigits)))
             {
                 continue;
             }
 
             var (best, strength) = Counterpart(type, secondTypes[other]);
-            if (strength >= SameName && (word.IsNumber || IsProper(second.Types[best])))
+            if (strength >= SameName && !second.Types[best].IsCommon)
             {
                 shared.Add((word.Surface, (firstRarity.Of(type) + secondRarity.Of(best)) * first.TypeWeight(type)));
             }
