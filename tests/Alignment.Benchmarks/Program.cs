@@ -12,8 +12,8 @@ switch (args)
         return SpeedCommand.Run(options);
     case ["lexicon"]:
         return LexiconLoading.Print();
-    case ["fit", var bench, var output]:
-        return FitCommand.Run(bench, output, LexiconFile.ReadShipped());
+    case ["fit", var bench, var output, .. var parts] when parts is [] or ["pairs"]:
+        return FitCommand.Run(bench, output, withLadders: parts.Length == 0, LexiconFile.ReadShipped());
     case ["text-models", var corpora, var textFolder]:
         TextModels.Rebuild(corpora, textFolder);
         return 0;
@@ -26,7 +26,7 @@ switch (args)
               quality BENCHDIR [--without-times]             score the program on the development sets and write docs/quality.md
               speed [OPTIONS]                                 benchmarks of the parts; options of BenchmarkDotNet, such as --filter '*Tokenizing*'
               lexicon                                         what the shipped lexicon is, and the milliseconds that reading it takes
-              fit BENCHDIR src/Alignment.Core/Aligning/AlignerModel.Shipped.cs    learn the numbers of the aligner
+              fit BENCHDIR OUT.cs [pairs]                     learn the numbers of the aligner (AlignerModel.Shipped.cs); pairs: all but those of ladders
               text-models CORPORA src/Alignment.Core/Text    rebuild the language model and the lists of common words
               language CORPORA                               how often the language of 5 to 10 held-out words is found
             """);

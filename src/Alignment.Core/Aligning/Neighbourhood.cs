@@ -50,8 +50,6 @@ internal sealed class Neighbourhood
         features[19] = MathF.Sqrt(Math.Min(f.Names, e.Names));
         features[20] = MathF.Sqrt(Math.Min(f.NamesAlone, e.NamesAlone));
         features[21] = MathF.Sqrt(Math.Min(f.Numbers, e.Numbers));
-        features[22] = MathF.Sqrt(Math.Min(f.NumbersAlone, e.NumbersAlone));
-        features[23] = MathF.Sqrt(Math.Max(f.NumbersAlone, e.NumbersAlone)) - features[22];
     }
 
     /// <summary>The four nearest sentences of the other side.</summary>

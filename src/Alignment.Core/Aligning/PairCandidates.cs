@@ -22,9 +22,8 @@ internal readonly record struct PairCandidate(int French, int English, float Fre
 /// <param name="ContentWeight">Content weight that is covered; a rare word has about 6.</param>
 /// <param name="NamesAlone">Names without a counterpart.</param>
 /// <param name="Names">Names with a counterpart.</param>
-/// <param name="NumbersAlone">Numbers without a counterpart.</param>
 /// <param name="Numbers">Numbers with a counterpart.</param>
-internal readonly record struct CoverDetail(float Content, float ContentWeight, byte NamesAlone, byte Names, byte NumbersAlone, byte Numbers);
+internal readonly record struct CoverDetail(float Content, float ContentWeight, byte NamesAlone, byte Names, byte Numbers);
 
 /// <summary>Finds the sentence pairs worth a closer look.</summary>
 /// <remarks>

@@ -116,7 +116,6 @@ internal sealed class PairCovers
             content,
             (byte)Math.Min(Many, counts[0]),
             (byte)Math.Min(Many, counts[1]),
-            (byte)Math.Min(Many, counts[2]),
             (byte)Math.Min(Many, counts[3]));
     }
 

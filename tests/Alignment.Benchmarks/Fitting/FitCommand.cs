@@ -5,13 +5,17 @@ using Alignment.Core.Lexicon;
 
 namespace Alignment.Benchmarks.Fitting;
 
-/// <summary><c>fit BENCHDIR [OUT]</c>: learns the numbers of the aligner from the development sets and writes them as C#.</summary>
+/// <summary><c>fit BENCHDIR OUT [pairs]</c>: learns the numbers of the aligner from the development sets and writes them as C#; <c>pairs</c> leaves the ladders' gains as they are.</summary>
 internal static class FitCommand
 {
-    public static int Run(string bench, string output, BilingualLexicon lexicon)
+    public static int Run(string bench, string output, bool withLadders, BilingualLexicon lexicon)
     {
         var model = AlignerModel.Shipped;
-        model = model with { Rung = FitRung(bench, lexicon) };
+        if (withLadders)
+        {
+            model = model with { Rung = FitRung(bench, lexicon) };
+        }
+
 
         var texts = Sets(bench, "B_news-comparable", "An_news-moved", lexicon).Append(GoldText.ReadMining(Path.Combine(bench, "C_mining"), lexicon)).ToList();
         model = model with { Pair = FitPair([.. texts.Where(text => text.Set != "An_news-moved")]) };
