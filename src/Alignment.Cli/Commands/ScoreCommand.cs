@@ -15,7 +15,8 @@ internal static class ScoreCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var rows = File.ReadAllLines(parsed.GetValue(pairs)!).Select(line => line.Split('\t')).Where(row => row[0] != "id").ToList();
-            var scores = new PairScorer(LexiconFile.ReadShipped()).Score([.. rows.Select(row => new SentencePair(row[1], row[2]))], cancellationToken);
+            var scorer = new PairScorer(LexiconFile.ReadShipped());
+            var scores = rows.Select(row => scorer.Score(new SentencePair(row[1], row[2])));
             foreach (var (row, score) in rows.Zip(scores))
             {
                 terminal.Out.WriteLine(string.Create(

@@ -7,6 +7,10 @@ namespace Alignment.Core.Aligning;
 /// <summary>The sentences of one side as numbers: distinct words (types) and, for each sentence, its types in order.</summary>
 internal sealed class TextSide
 {
+    // Twice the longest sentence of the statutes. What has more is no sentence but a table or a text without line breaks, and comparing
+    // all its words with all others would cost the square.
+    private const int MostTokens = 1000;
+
     private readonly List<WordType> types = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<int> tokens = [];
@@ -44,7 +48,7 @@ internal sealed class TextSide
     /// <summary>Weight of a type: how much telling it apart from chance is worth.</summary>
     public float TypeWeight(int type) => types[type].Weight;
 
-    /// <summary>The types of a sentence, in order.</summary>
+    /// <summary>The types of a sentence, in order; of a text too long for a sentence, those at its start.</summary>
     public ReadOnlySpan<int> Tokens(int sentence) =>
         CollectionsMarshal.AsSpan(tokens)[starts[sentence]..starts[sentence + 1]];
 
@@ -80,6 +84,11 @@ internal sealed class TextSide
         Span<char> key = stackalloc char[2 * WordKeys.Longest];
         foreach (var token in buffer)
         {
+            if (tokens.Count - starts[index] == MostTokens)
+            {
+                break;
+            }
+
             var length = token.Kind == TokenKind.Number ? NumberKey(token.Span.In(text), key) : WordKeys.Write(text, token, allCapitals, key);
             if (length == 0)
             {
