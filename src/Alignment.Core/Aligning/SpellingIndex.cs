@@ -8,8 +8,8 @@ internal sealed class SpellingIndex
 {
     private const int Beginning = 5; // letters that related words share at least; shorter beginnings are chance
 
-    private const int Nearest = 32; // words compared on either side of a word's place in the alphabet; few texts have as many with one beginning
-    private const int MostSounding = 32; // a sound that more words share tells nothing: serial numbers have one
+    private const int Nearest = 100; // words compared on either side of a word's place in the alphabet; few texts have as many with one beginning
+    private const int MostSounding = 100; // a sound that more words share tells nothing: serial numbers have one
 
     private const float SameSpelling = 1;
     private const float SameBeginning = 0.8f; // times the share of the longer word that is the same
