@@ -7,6 +7,9 @@ namespace Alignment.Cli;
 /// <summary>The program: arguments in, exit code out.</summary>
 public static class CommandLine
 {
+    // From Ctrl+C to the end by force: long enough for a training pass to come to a halt and its file to be deleted.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(20);
+
     /// <summary>Parses the arguments, runs the command they name and returns the exit code.</summary>
     /// <remarks>The one place that catches: what the user can mend is one line on the error stream, exit 2.</remarks>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
@@ -27,6 +30,7 @@ public static class CommandLine
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeToStop,
             }).ConfigureAwait(false);
         }
         catch (AlignmentException exception)
@@ -52,9 +56,9 @@ public static class CommandLine
         AlignCommand.Create(terminal),
         GlossaryCommand.Create(terminal),
         PairCommand.Create(terminal),
-        ScoreCommand.Create(terminal),
         ReadCommand.Create(terminal),
         ReportCommand.Create(terminal),
+        ScoreCommand.Create(terminal),
         SplitCommand.Create(terminal),
         TrainCommand.Create(terminal),
     }.PrintExamples();

@@ -1,8 +1,9 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace Alignment.Cli;
 
-/// <summary>Progress of long work: a bar on a terminal, nothing where the error stream is a file or a pipe.</summary>
+/// <summary>Progress of long work on the error stream: a bar on a terminal, a line every so often in a file or a pipe.</summary>
 internal static class ConsoleProgress
 {
     /// <summary>Runs work that tells how far it is.</summary>
@@ -12,18 +13,77 @@ internal static class ConsoleProgress
     {
         if (!terminal.IsInteractive)
         {
-            return work((_, _) => { });
+            return work(new Lines(terminal).Tell);
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
-        return console.Progress().AutoClear(true).Start(context =>
+        return Bar(terminal).Start(context => work(Tell(context)));
+    }
+
+    /// <inheritdoc cref="Run{T}"/>
+    public static Task RunAsync(Terminal terminal, Func<Action<string, double>, Task> work)
+    {
+        if (!terminal.IsInteractive)
         {
-            var task = context.AddTask("starting", maxValue: 1);
-            return work((description, share) =>
+            return work(new Lines(terminal).Tell);
+        }
+
+        return Bar(terminal).StartAsync(context => work(Tell(context)));
+    }
+
+    private static Progress Bar(Terminal terminal) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) }).Progress().AutoClear(true);
+
+    private static Action<string, double> Tell(ProgressContext context)
+    {
+        var task = context.AddTask("starting", maxValue: 1);
+        return (description, share) =>
+        {
+            task.Description = Markup.Escape(description);
+            task.Value = share;
+        };
+    }
+
+    /// <summary>Lines for a log: none for work that is soon done.</summary>
+    private sealed class Lines(Terminal terminal)
+    {
+        private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10); // between two lines
+        private readonly long started = terminal.Clock.GetTimestamp();
+        private readonly Lock gate = new();
+        private TimeSpan last;
+        private (TimeSpan Time, double Share)? first;
+
+        public void Tell(string description, double share)
+        {
+            lock (gate)
             {
-                task.Description = Markup.Escape(description);
-                task.Value = share;
-            });
-        });
+                var now = terminal.Clock.GetElapsedTime(started);
+                if (share > 0 && first is null)
+                {
+                    first = (now, share); // what came before had no share and would spoil the estimate
+                }
+
+                if (now - last < Pause)
+                {
+                    return;
+                }
+
+                last = now;
+                terminal.Error.WriteLine($"alignment: {description}{Done(share)}{Left(now, share)}");
+            }
+        }
+
+        private static string Done(double share) => share > 0 ? string.Create(CultureInfo.InvariantCulture, $", {share * 100:0}% done") : "";
+
+        private string Left(TimeSpan now, double share)
+        {
+            if (first is not { } from || share <= from.Share)
+            {
+                return "";
+            }
+
+            var left = (now - from.Time) * ((1 - share) / (share - from.Share));
+            var (amount, unit) = left.TotalSeconds < 90 ? (left.TotalSeconds, "s") : (left.TotalMinutes, "min");
+            return string.Create(CultureInfo.InvariantCulture, $", about {amount:0} {unit} left");
+        }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ReadingOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        language.AcceptOnlyFromAmong("fr", "en");
+        language.OneOf("fr", "en");
         command.Arguments.Add(paths);
         command.Options.Add(language);
         command.Options.Add(maxArticle);

@@ -12,6 +12,9 @@ public sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, bool 
     /// <summary>Columns of the terminal that <see cref="Out"/> is; null if it is a file or a pipe, where results are plain text.</summary>
     public int? Width { get; init; }
 
+    /// <summary>What time it is, for progress.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The process's own streams: UTF-8 without byte order mark, line ends as LF.</summary>
     public static Terminal Standard()
     {

@@ -3,7 +3,7 @@ using Alignment.Core;
 
 namespace Alignment.Cli;
 
-/// <summary>Reads a text file, or standard input, whole.</summary>
+/// <summary>Opens files and standard input, and reads text.</summary>
 internal static class TextInput
 {
     /// <summary>What a user writes for standard input.</summary>
@@ -19,15 +19,10 @@ internal static class TextInput
     public static async Task<string> ReadAsync(string path, Terminal terminal, CancellationToken cancellationToken) =>
         Decode(await ReadBytesAsync(path, terminal, cancellationToken).ConfigureAwait(false), path);
 
-    private static async Task<byte[]> ReadBytesAsync(string path, Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>The bytes of a file, or of standard input.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public static async Task<byte[]> ReadBytesAsync(string path, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (path == StandardInput)
-        {
-            using var buffer = new MemoryStream();
-            await terminal.In.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-            return buffer.ToArray();
-        }
-
         if (Directory.Exists(path))
         {
             throw new InputFormatException(path, "this is a folder. Name a text file, or - for standard input.");
@@ -35,7 +30,33 @@ internal static class TextInput
 
         try
         {
-            return await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+            using var file = Open(path, terminal);
+            using var buffer = new MemoryStream();
+            await file.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return buffer.ToArray();
+        }
+        catch (IOException exception)
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
+    /// <summary>Opens a file, or standard input.</summary>
+    /// <param name="path">The file, or <c>-</c>.</param>
+    /// <param name="terminal">Where standard input is.</param>
+    /// <exception cref="InputFormatException">The file is absent, a folder or not readable.</exception>
+    public static Stream Open(string path, Terminal terminal) => path == StandardInput ? terminal.In : Open(path);
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="InputFormatException">The file is absent, a folder or not readable.</exception>
+    public static FileStream Open(string path)
+    {
+        const int BufferSize = 1 << 16;
+        try
+        {
+            return Directory.Exists(path)
+                ? throw new InputFormatException(path, "this is a folder. Name a file.")
+                : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -43,9 +64,12 @@ internal static class TextInput
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputFormatException(path, $"the file cannot be read ({exception.Message.TrimEnd('.')}).", cause: exception);
+            throw Unreadable(path, exception);
         }
     }
+
+    private static InputFormatException Unreadable(string path, Exception cause) =>
+        new(path, $"the file cannot be read ({cause.Message.TrimEnd('.')}).", cause: cause);
 
     private static string Decode(byte[] bytes, string path)
     {

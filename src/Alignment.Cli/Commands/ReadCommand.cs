@@ -15,7 +15,7 @@ internal static class ReadCommand
             HelpName = "table|jsonl",
             DefaultValueFactory = _ => "table",
         };
-        format.AcceptOnlyFromAmong("table", "jsonl");
+        format.OneOf("table", "jsonl");
         var showDropped = new Option<bool>("--show-dropped") { Description = "List the lines that were set aside, with the reason." };
         var command = new Command("read", "Print what is understood of articles: id, language, date, byline, outlet, title, sentences, dropped lines.");
         reading.AddTo(command);

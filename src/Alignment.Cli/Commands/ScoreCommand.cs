@@ -1,30 +1,55 @@
 using System.CommandLine;
 using System.Globalization;
 using Alignment.Core.Aligning;
-using Alignment.Core.Lexicon;
+using Alignment.Formats.Tsv;
 
 namespace Alignment.Cli.Commands;
 
 /// <summary><c>alignment score</c>: how pairs of texts relate.</summary>
 internal static class ScoreCommand
 {
+    private const int BatchSize = 1024; // pairs in memory at a time, shared among the processors
+
     public static Command Create(Terminal terminal)
     {
-        var pairs = new Argument<string>("PAIRS") { Description = "Lines of id, French, English, separated by tabs; - for standard input." };
-        var command = new Command("score", "Say how French and English texts relate, pair by pair.") { pairs };
+        var pairs = new Argument<string>("PAIRS")
+        {
+            Description = "Lines of id, French and English with tabs between, plain or gzip; a line 'id fr en' may come first; - for standard input.",
+        };
+        var lexiconOption = new LexiconOption();
+        var command = new Command(
+            "score",
+            "Say how French and English texts relate, pair by pair: id, relation (equivalent, partial, unrelated), probability that they say the same, similarity.")
+        {
+            pairs,
+            lexiconOption,
+        };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var rows = File.ReadAllLines(parsed.GetValue(pairs)!).Select(line => line.Split('\t')).Where(row => row[0] != "id").ToList();
-            var scores = new PairScorer(LexiconFile.ReadShipped()).Score([.. rows.Select(row => new SentencePair(row[1], row[2]))], cancellationToken);
-            foreach (var (row, score) in rows.Zip(scores))
+            var path = parsed.GetRequiredValue(pairs);
+            var scorer = new PairScorer(lexiconOption.Load(parsed));
+            using var file = TextInput.Open(path, terminal);
+            foreach (var batch in NamedPairFile.Read(file, path).Chunk(BatchSize))
             {
-                terminal.Out.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{row[0]}\t{score.Relation.ToString().ToLowerInvariant()}\t{score.Equivalent:0.0000}\t{score.Similarity:0.0000}"));
+                var scores = new PairScore[batch.Length];
+                Parallel.For(0, batch.Length, new ParallelOptions { CancellationToken = cancellationToken }, pair => scores[pair] = scorer.Score(batch[pair].Pair));
+                foreach (var (pair, score) in batch.Zip(scores))
+                {
+                    terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pair.Id}\t{Word(score.Relation)}\t{score.Equivalent:0.0000}\t{score.Similarity:0.0000}"));
+                }
             }
 
             return Task.FromResult(ExitCodes.Done);
         });
-        return command;
+        return command.WithExamples(
+            "alignment score pairs.tsv > scores.tsv",
+            "zcat corpus.tsv.gz | alignment score - | awk -F'\\t' '$2 == \"equivalent\"'");
     }
+
+    private static string Word(PairRelation relation) => relation switch
+    {
+        PairRelation.Equivalent => "equivalent",
+        PairRelation.Partial => "partial",
+        _ => "unrelated",
+    };
 }

@@ -1,29 +1,121 @@
 using System.CommandLine;
+using System.Globalization;
 using Alignment.Core.Lexicon;
+using Alignment.Formats.Output;
 using Alignment.Formats.Tsv;
 
 namespace Alignment.Cli.Commands;
 
 /// <summary><c>alignment train</c>: a lexicon from sentence pairs.</summary>
-internal static class TrainCommand
+internal sealed class TrainCommand
 {
+    private static readonly TrainingOptions Defaults = new();
+
+    private readonly Argument<string[]> pairs = new("PAIRS")
+    {
+        Description = "Files with lines of French, a tab, and English; plain or gzip; - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> output = new("--output", "-o") { Description = "The lexicon to write.", HelpName = "FILE", Required = true };
+    private readonly Option<string> name = new("--name") { Description = "What to call the lexicon.", DefaultValueFactory = _ => Defaults.Name };
+
+    private readonly Option<int> iterations = OptionRules.Count(
+        "--iterations", "Passes over the pairs; more than 5 gain little.", Defaults.Iterations, least: 2, most: 100);
+
+    private readonly Option<int> minCount = OptionRules.Count(
+        "--min-count", "Leave out words that come less often.", Defaults.MinWordCount, least: 1, most: 1_000_000);
+
+    private readonly Option<int> threads = OptionRules.Count(
+        "--threads", "Threads to use; the lexicon does not depend on it. Default: as many as there are processors.", Environment.ProcessorCount, least: 1, most: 1024);
+
+    private readonly Terminal terminal;
+
+    private TrainCommand(Terminal terminal) => this.terminal = terminal;
+
     public static Command Create(Terminal terminal)
     {
-        var pairs = new Argument<string[]>("PAIRS") { Description = "Files of French, tab, English; plain or gzip.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string>("--output", "-o") { Description = "The lexicon to write.", Required = true };
-        var threads = new Option<int>("--threads") { Description = "Threads to use; the result does not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("train", "Learn a lexicon from sentence pairs.") { pairs, output, threads };
-        command.SetAction((parsed, cancellationToken) =>
+        var train = new TrainCommand(terminal);
+        var command = new Command("train", "Learn from sentence pairs which words translate each other, and write a lexicon for --lexicon.")
         {
-            var trainer = new LexiconTrainer(new TrainingOptions { Threads = parsed.GetValue(threads) });
-            var last = "";
-            var progress = new Progress<TrainingProgress>(p => { if (p.Step != last) { last = p.Step; terminal.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {p.Step} {p.Pairs}"); } });
-            var lexicon = trainer.Train(parsed.GetValue(pairs)!.SelectMany(PairFile.Read), progress, cancellationToken);
-            using var file = File.Create(parsed.GetValue(output)!);
-            LexiconFile.Write(lexicon, file);
-            terminal.Out.WriteLine($"{lexicon.French.Count} {lexicon.English.Count} {lexicon.Count}");
-            return Task.FromResult(ExitCodes.Done);
+            train.pairs,
+            train.output,
+            train.name,
+            train.iterations,
+            train.minCount,
+            train.threads,
+        };
+        train.output.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: TextInput.StandardInput }])
+            {
+                result.AddError("a lexicon is no text for standard output. Name a file with -o.");
+            }
         });
-        return command;
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(train.Run(parsed, cancellationToken)));
+        return command.WithExamples(
+            "alignment train pairs.tsv -o house.lexicon",
+            "alignment train 2024.tsv.gz 2025.tsv.gz -o house.lexicon --name \"house 2025\" --threads 4",
+            "cut -f2,3 scored.tsv | alignment train - -o house.lexicon --min-count 1");
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var started = terminal.Clock.GetTimestamp();
+        var paths = parsed.GetRequiredValue(pairs);
+        foreach (var path in paths.Where(path => path != TextInput.StandardInput))
+        {
+            TextInput.Open(path).Dispose(); // better known now than after an hour with the file before it
+        }
+
+        var trainer = new LexiconTrainer(new TrainingOptions
+        {
+            Name = parsed.GetValue(name)!,
+            Iterations = parsed.GetValue(iterations),
+            MinWordCount = parsed.GetValue(minCount),
+            Threads = parsed.GetValue(threads),
+        });
+        BilingualLexicon? lexicon = null;
+        long read = 0;
+        var bytes = 0;
+        var target = parsed.GetRequiredValue(output);
+        OutputFile.WriteBytes(
+            target,
+            () =>
+            {
+                lexicon = ConsoleProgress.Run(terminal, tell => trainer.Train(
+                    Pairs(paths, () => read++), new InlineProgress(progress => tell(Describe(progress), progress.Done)), cancellationToken));
+                using var memory = new MemoryStream();
+                LexiconFile.Write(lexicon, memory);
+                bytes = (int)memory.Length;
+                return memory.ToArray();
+            },
+            cancellationToken);
+
+        var seconds = terminal.Clock.GetElapsedTime(started).TotalSeconds;
+        terminal.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{target}: {read} pairs, {lexicon!.French.Count} French and {lexicon.English.Count} English words, {lexicon.Count} entries, {bytes} bytes, {seconds:0.0} seconds"));
+        return ExitCodes.Done;
+    }
+
+    private IEnumerable<SentencePair> Pairs(IEnumerable<string> paths, Action count)
+    {
+        foreach (var path in paths)
+        {
+            using var file = TextInput.Open(path, terminal);
+            foreach (var pair in PairFile.Read(file, path))
+            {
+                count();
+                yield return pair;
+            }
+        }
+    }
+
+    private static string Describe(TrainingProgress progress) => string.Create(CultureInfo.InvariantCulture, $"{progress.Step}, {progress.Pairs} pairs");
+
+    private sealed class InlineProgress(Action<TrainingProgress> report) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value) => report(value);
     }
 }

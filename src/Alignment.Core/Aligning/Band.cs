@@ -63,6 +63,12 @@ internal sealed class Band
             end[i] = Math.Max(end[i], end[i - 1]);
         }
 
+        // Where the English text is so much longer that the strip leaps, a row begins where the one before it ends.
+        for (var i = 1; i <= french; i++)
+        {
+            first[i] = Math.Min(first[i], end[i - 1] - 1);
+        }
+
         for (var i = french - 1; i >= 0; i--)
         {
             first[i] = Math.Min(first[i], first[i + 1]);

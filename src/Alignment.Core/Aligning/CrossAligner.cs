@@ -30,7 +30,8 @@ internal sealed class CrossAligner(RungFeatures features, AlignerModel model)
             var (frenchFirst, frenchEnd) = Extend(block[0].French, block[^1].French, frenchTaken, reach);
             var (englishFirst, englishEnd) = Extend(block[0].English, block[^1].English, englishTaken, reach);
             var window = new TextWindow(frenchFirst, frenchEnd - frenchFirst, englishFirst, englishEnd - englishFirst);
-            var ladder = new LadderAligner(features, weights, window, Band.Whole(window.FrenchCount, window.EnglishCount));
+            var anchors = block.ConvertAll(pair => (pair.French - window.French, pair.English - window.English));
+            var ladder = new LadderAligner(features, weights, window, Band.Through(window.FrenchCount, window.EnglishCount, anchors));
             foreach (var rung in ladder.Align(cancellationToken).Where(rung => rung.IsLink))
             {
                 Mark(frenchTaken, rung.French, rung.FrenchCount);

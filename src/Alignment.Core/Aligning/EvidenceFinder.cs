@@ -58,14 +58,22 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
             yield break;
         }
 
-        var others = terms.For(Language.English).Find(english.Text).ToList();
+        var others = new Dictionary<string, Queue<TermMatch>>(StringComparer.Ordinal);
+        foreach (var term in terms.For(Language.English).Find(english.Text))
+        {
+            if (!others.TryGetValue(term.Concept.Id, out var mentions))
+            {
+                others[term.Concept.Id] = mentions = [];
+            }
+
+            mentions.Enqueue(term);
+        }
+
         foreach (var term in terms.For(Language.French).Find(french.Text))
         {
-            var other = others.FindIndex(match => match.Concept.Id == term.Concept.Id);
-            if (other >= 0)
+            if (others.TryGetValue(term.Concept.Id, out var mentions) && mentions.TryDequeue(out var other))
             {
-                yield return new Match(MatchKind.Term, term.Span, others[other].Span, TermWeight, term.Concept.Id);
-                others.RemoveAt(other);
+                yield return new Match(MatchKind.Term, term.Span, other.Span, TermWeight, term.Concept.Id);
             }
         }
     }
@@ -73,22 +81,25 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
     /// <summary>Pairs of words, the strongest first, no word twice; neighbouring names make one match.</summary>
     private List<Match> Words(BeadSide french, BeadSide english)
     {
+        BeadSide.Cover(french, english, text.Table);
         var pairs = new List<(int French, int English, float Strength)>();
         for (var i = 0; i < french.Tokens.Count; i++)
         {
             var targets = text.Table.Targets(french.Tokens[i].Type);
             var strengths = text.Table.Strengths(french.Tokens[i].Type);
-            for (var entry = 0; entry < targets.Length; entry++)
+            for (var entry = 0; entry < targets.Length && !french.IsUsed(i); entry++)
             {
-                foreach (var j in english.Positions(targets[entry]))
+                if (strengths[entry] < LeastStrength)
                 {
-                    if (!french.IsUsed(i) && !english.IsUsed(j) && strengths[entry] >= LeastStrength)
+                    continue;
+                }
+
+                foreach (var j in Nearest(english.Positions(targets[entry]), (int)(french.Place(i) * english.Tokens.Count)))
+                {
+                    if (!english.IsUsed(j))
                     {
                         pairs.Add((i, j, strengths[entry]));
                     }
-
-                    french.Cover(i, strengths[entry]);
-                    english.Cover(j, strengths[entry]);
                 }
             }
         }
@@ -108,6 +119,20 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
         }
 
         return Phrases(words, french, english);
+    }
+
+    /// <summary>The occurrences of a word that are near a place: a word that comes hundreds of times is not compared with all of them.</summary>
+    private static IEnumerable<int> Nearest(List<int> positions, int place)
+    {
+        const int Compared = 16; // more than any sentence of news has of a word worth showing
+        if (positions.Count <= Compared)
+        {
+            return positions;
+        }
+
+        var behind = positions.BinarySearch(place);
+        var first = Math.Clamp((behind < 0 ? ~behind : behind) - Compared / 2, 0, positions.Count - Compared);
+        return positions.Skip(first).Take(Compared);
     }
 
     private List<Match> Phrases(List<WordPair> words, BeadSide french, BeadSide english)

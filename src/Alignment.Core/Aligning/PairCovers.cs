@@ -9,18 +9,20 @@ internal sealed class PairCovers
     private readonly TypeTable table;
 
     // For each English type a list of the opened sentence's tokens that it can stand for, linked through next.
-    private readonly int[] heads;
+    // Words come again in a sentence, and their cover with them: it is found once a sentence, which the stamp tells.
+    private readonly Column[] columns;
     private readonly List<int> touched = [];
     private readonly List<(int Token, float Strength, int Next)> links = [];
     private int opened = -1;
+    private int stamp;
 
     public PairCovers(TextSide french, TextSide english, TypeTable table)
     {
         this.french = french;
         this.english = english;
         this.table = table;
-        heads = new int[english.Types.Count];
-        Array.Fill(heads, -1);
+        columns = new Column[english.Types.Count];
+        Array.Fill(columns, new Column { Head = -1 });
     }
 
     /// <summary>Makes a French sentence the one that <see cref="Cover"/> compares.</summary>
@@ -33,7 +35,7 @@ internal sealed class PairCovers
 
         foreach (var type in touched)
         {
-            heads[type] = -1;
+            columns[type].Head = -1;
         }
 
         touched.Clear();
@@ -46,7 +48,7 @@ internal sealed class PairCovers
             var strengths = table.Strengths(tokens[token]);
             for (var entry = 0; entry < targets.Length; entry++)
             {
-                ref var head = ref heads[targets[entry]];
+                ref var head = ref columns[targets[entry]].Head;
                 if (head < 0)
                 {
                     touched.Add(targets[entry]);
@@ -65,20 +67,26 @@ internal sealed class PairCovers
     public void Cover(int sentence, Span<float> frenchCover, Span<float> englishCover)
     {
         frenchCover.Clear();
+        stamp++;
         var tokens = english.Tokens(sentence);
         var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(links);
         for (var token = 0; token < tokens.Length; token++)
         {
-            var best = 0f;
-            for (var link = heads[tokens[token]]; link >= 0; link = all[link].Next)
+            ref var column = ref columns[tokens[token]];
+            if (column.Stamp != stamp)
             {
-                var strength = all[link].Strength;
-                best = Math.Max(best, strength);
-                ref var cover = ref frenchCover[all[link].Token];
-                cover = Math.Max(cover, strength);
+                column.Stamp = stamp;
+                column.Cover = 0;
+                for (var link = column.Head; link >= 0; link = all[link].Next)
+                {
+                    var strength = all[link].Strength;
+                    column.Cover = Math.Max(column.Cover, strength);
+                    ref var cover = ref frenchCover[all[link].Token];
+                    cover = Math.Max(cover, strength);
+                }
             }
 
-            englishCover[token] = best;
+            englishCover[token] = column.Cover;
         }
     }
 
@@ -129,5 +137,13 @@ internal sealed class PairCovers
         }
 
         return sum;
+    }
+
+    /// <summary>An English type: its first link, and its cover in the sentence compared last.</summary>
+    private struct Column
+    {
+        public int Head;
+        public int Stamp;
+        public float Cover;
     }
 }

@@ -23,24 +23,35 @@ public enum PairRelation
 public readonly record struct PairScore(PairRelation Relation, double Equivalent, double Similarity);
 
 /// <summary>Scores French and English texts that are given as pairs, without any texts around them.</summary>
+/// <remarks>The score of a pair depends on nothing but the pair. Instances may be used by several threads.</remarks>
+/// <param name="lexicon">What words translate each other.</param>
 public sealed class PairScorer(BilingualLexicon lexicon)
 {
-    /// <summary>The scores of pairs, in order.</summary>
-    /// <param name="pairs">The pairs.</param>
-    /// <param name="cancellationToken">Looked at once a pair.</param>
-    public IReadOnlyList<PairScore> Score(IReadOnlyList<SentencePair> pairs, CancellationToken cancellationToken = default)
+    /// <summary>The score of a pair.</summary>
+    /// <param name="pair">The pair; a side without a word or number has nothing to do with anything.</param>
+    public PairScore Score(SentencePair pair)
     {
-        ArgumentNullException.ThrowIfNull(pairs);
-        var french = new TextSide([.. pairs.Select(pair => pair.French)], Language.French, lexicon.French);
-        var english = new TextSide([.. pairs.Select(pair => pair.English)], Language.English, lexicon.English);
-        var judge = new RelationJudge(french, english, new TypeTable(lexicon, french, english), AlignerModel.Shipped);
-        var scores = new List<PairScore>(pairs.Count);
-        for (var pair = 0; pair < pairs.Count; pair++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            scores.Add(judge.Score(new Rung(pair, 1, pair, 1)));
-        }
+        var (french, english, table) = Prepare(pair, lexicon);
+        return french.Tokens(0).IsEmpty || english.Tokens(0).IsEmpty
+            ? new PairScore(PairRelation.Unrelated, Equivalent: 0, Similarity: 0)
+            : new RelationJudge(french, english, table, AlignerModel.Shipped).Score(Whole);
+    }
 
-        return scores;
+    /// <summary>Writes the features of a pair (see <see cref="RelationFeatures.Names"/>).</summary>
+    internal static void Measure(SentencePair pair, BilingualLexicon lexicon, Span<float> features)
+    {
+        var (french, english, table) = Prepare(pair, lexicon);
+        RelationFeatures.Measure(french, english, table, Whole, features);
+    }
+
+    // The one bead of two texts of one sentence each.
+    private static Rung Whole => new(0, 1, 0, 1);
+
+    // Texts of their own for each pair: what a word looks like in other pairs (as a name, say) must not count in this one.
+    private static (TextSide French, TextSide English, TypeTable Table) Prepare(SentencePair pair, BilingualLexicon lexicon)
+    {
+        var french = new TextSide([pair.French], Language.French, lexicon.French);
+        var english = new TextSide([pair.English], Language.English, lexicon.English);
+        return (french, english, new TypeTable(lexicon, french, english));
     }
 }

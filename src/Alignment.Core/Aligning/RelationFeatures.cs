@@ -30,7 +30,7 @@ internal static class RelationFeatures
     {
         var french = new BeadSide(frenchSide, rung.French, rung.FrenchCount);
         var english = new BeadSide(englishSide, rung.English, rung.EnglishCount);
-        Cover(french, english, table);
+        BeadSide.Cover(french, english, table);
         var f = Totals(french, frenchSide);
         var e = Totals(english, englishSide);
         var facts = FactMatcher.Match(FactFinder.Find(french.Text, Language.French), FactFinder.Find(english.Text, Language.English));
@@ -52,23 +52,6 @@ internal static class RelationFeatures
         features[13] = Math.Min(Many, e.NamesAlone);
         features[14] = IsNegative(french, frenchSide) != IsNegative(english, englishSide) ? 1 : 0;
         features[15] = MathF.Log(1 + Math.Min(f.Weight, e.Weight)) / 4;
-    }
-
-    private static void Cover(BeadSide french, BeadSide english, TypeTable table)
-    {
-        for (var token = 0; token < french.Tokens.Count; token++)
-        {
-            var targets = table.Targets(french.Tokens[token].Type);
-            var strengths = table.Strengths(french.Tokens[token].Type);
-            for (var entry = 0; entry < targets.Length; entry++)
-            {
-                foreach (var other in english.Positions(targets[entry]))
-                {
-                    french.Cover(token, strengths[entry]);
-                    english.Cover(other, strengths[entry]);
-                }
-            }
-        }
     }
 
     private static (float Cover, float Alone, int NamesAlone, float Weight) Totals(BeadSide bead, TextSide side)

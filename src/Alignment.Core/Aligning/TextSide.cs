@@ -7,6 +7,13 @@ namespace Alignment.Core.Aligning;
 /// <summary>The sentences of one side as numbers: distinct words (types) and, for each sentence, its types in order.</summary>
 internal sealed class TextSide
 {
+    /// <summary>Tokens of a sentence that are compared, if the caller does not say otherwise.</summary>
+    /// <remarks>
+    /// Twice the longest sentence of the statutes. What has more is no sentence but a table or a text without line breaks, and comparing all
+    /// its words with all others would cost the square.
+    /// </remarks>
+    public const int MostTokens = 1000;
+
     private readonly List<WordType> types = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<int> tokens = [];
@@ -17,7 +24,12 @@ internal sealed class TextSide
     private readonly float[] contentWeights;
     private readonly string[] texts;
 
-    public TextSide(IReadOnlyList<string> sentences, Language language, Vocabulary vocabulary)
+    /// <summary>Prepares sentences.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="vocabulary">What the lexicon knows of it.</param>
+    /// <param name="mostTokens">Tokens of each sentence that are compared; the rest is left out.</param>
+    public TextSide(IReadOnlyList<string> sentences, Language language, Vocabulary vocabulary, int mostTokens = MostTokens)
     {
         Language = language;
         Vocabulary = vocabulary;
@@ -29,7 +41,7 @@ internal sealed class TextSide
         var buffer = new List<Token>();
         for (var index = 0; index < texts.Length; index++)
         {
-            Add(index, buffer);
+            Add(index, buffer, mostTokens);
         }
     }
 
@@ -46,7 +58,7 @@ internal sealed class TextSide
     /// <summary>Weight of a type: how much telling it apart from chance is worth.</summary>
     public float TypeWeight(int type) => types[type].Weight;
 
-    /// <summary>The types of a sentence, in order.</summary>
+    /// <summary>The types of a sentence, in order; of a text too long for a sentence, those at its start.</summary>
     public ReadOnlySpan<int> Tokens(int sentence) =>
         CollectionsMarshal.AsSpan(tokens)[starts[sentence]..starts[sentence + 1]];
 
@@ -74,7 +86,7 @@ internal sealed class TextSide
     /// <summary>Id of a type by its key; -1 if no sentence has it.</summary>
     public int Find(ReadOnlySpan<char> key) => ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var id) ? id : -1;
 
-    private void Add(int index, List<Token> buffer)
+    private void Add(int index, List<Token> buffer, int mostTokens)
     {
         var text = texts[index];
         buffer.Clear();
@@ -85,6 +97,11 @@ internal sealed class TextSide
         Span<char> key = stackalloc char[2 * WordKeys.Longest];
         foreach (var token in buffer)
         {
+            if (tokens.Count - starts[index] == mostTokens)
+            {
+                break;
+            }
+
             var length = token.Kind == TokenKind.Number ? NumberKey(token.Span.In(text), key) : WordKeys.Write(text, token, allCapitals, key);
             if (length == 0)
             {

@@ -8,6 +8,9 @@ internal sealed class TypeTable
 {
     private const float NeighbourTrust = 0.7f; // for the translations of words that only look like inflections of the word
 
+    // Far above what words of running text have (most have a handful). A list of product codes would have its square.
+    private const int MostTargets = 200;
+
     private readonly int[] starts;
     private readonly List<int> targets = [];
     private readonly List<float> strengths = [];
@@ -49,7 +52,7 @@ internal sealed class TypeTable
                 spelling.Collect(first.Types[type], best);
             }
 
-            foreach (var (target, strength) in best)
+            foreach (var (target, strength) in Strongest(best))
             {
                 targets.Add(target);
                 strengths.Add(strength);
@@ -64,6 +67,10 @@ internal sealed class TypeTable
 
     public ReadOnlySpan<float> Strengths(int french) =>
         CollectionsMarshal.AsSpan(strengths)[starts[french]..starts[french + 1]];
+
+    private static IEnumerable<KeyValuePair<int, float>> Strongest(Dictionary<int, float> targets) => targets.Count <= MostTargets
+        ? targets
+        : targets.OrderByDescending(target => target.Value).ThenBy(target => target.Key).Take(MostTargets);
 
     private static void Translate(
         BilingualLexicon lexicon, WordType french, TextSide english, Dictionary<int, List<(int, float)>> fromLexicon, Dictionary<int, float> best)

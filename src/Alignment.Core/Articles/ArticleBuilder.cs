@@ -18,7 +18,8 @@ public static class ArticleBuilder
     /// <summary>Reads one article.</summary>
     /// <param name="source">What its format delivered.</param>
     /// <param name="language">The language that the user says all articles have; null to find out.</param>
-    public static ArticleOutcome Build(ArticleSource source, Language? language = null)
+    /// <param name="fallback">The language of a text that does not say; null if such a text is not usable.</param>
+    public static ArticleOutcome Build(ArticleSource source, Language? language = null, Language? fallback = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         var page = new Page(source);
@@ -33,14 +34,14 @@ public static class ArticleBuilder
             return new ArticleOutcome(null, page.Units.Count == 0 ? "empty" : "no story text");
         }
 
-        var (found, note) = FindLanguage(source, language, story);
+        var (found, note) = FindLanguage(source, language, fallback, story);
         return found is null
             ? new ArticleOutcome(null, note)
             : new ArticleOutcome(Assemble(page, found.Value, note), null);
     }
 
     /// <summary>The language of the story; without one, the second part says why.</summary>
-    private static (Language? Language, string? Note) FindLanguage(ArticleSource source, Language? given, string story)
+    private static (Language? Language, string? Note) FindLanguage(ArticleSource source, Language? given, Language? fallback, string story)
     {
         if (given is not null)
         {
@@ -61,7 +62,10 @@ public static class ArticleBuilder
                 : (guess.Language, $"The folder or the page says {hint.Tag()}, but the text is {guess.Language.Value.Tag()}.");
         }
 
-        return guess.Language is null ? (null, "neither French nor English; if it is one of them, say which with --lang") : (guess.Language, null);
+        // Surely another language is not one of the two whatever anybody expected.
+        return (guess.Language ?? (guess.Confidence < Confident ? fallback : null)) is { } language
+            ? (language, null)
+            : (null, "neither French nor English; if it is one of them, say which with --lang");
     }
 
     private static Article Assemble(Page page, Language language, string? note)

@@ -16,8 +16,8 @@ public sealed class LexiconTrainer(TrainingOptions options)
     /// <summary>Learns a lexicon.</summary>
     /// <param name="pairs">Read once, in order.</param>
     /// <param name="progress">Told of every step; may be null.</param>
-    /// <param name="cancellationToken">Stops the work between batches.</param>
-    /// <exception cref="TooFewPairsException">There is no pair with words on both sides.</exception>
+    /// <param name="cancellationToken">Stops the work between two sentence pairs.</param>
+    /// <exception cref="TooFewPairsException">There is no pair with words on both sides, or no word that comes often enough.</exception>
     public BilingualLexicon Train(IEnumerable<SentencePair> pairs, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         var (french, english) = Encode(pairs, progress, cancellationToken);
@@ -27,7 +27,9 @@ public sealed class LexiconTrainer(TrainingOptions options)
             table = Pass(pass, table, french, english, progress, cancellationToken);
         }
 
-        return Select(table, french, english);
+        cancellationToken.ThrowIfCancellationRequested();
+        var lexicon = Select(table, french, english);
+        return lexicon.Count > 0 ? lexicon : throw new TooFewPairsException(french.Sentences, hasWords: true);
     }
 
     private (EncodedSide French, EncodedSide English) Encode(
@@ -40,7 +42,7 @@ public sealed class LexiconTrainer(TrainingOptions options)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Parallel.Invoke(
-                new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+                new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken },
                 () => Array.ForEach(batch, pair => french.Add(pair.French)),
                 () => Array.ForEach(batch, pair => english.Add(pair.English)));
             read += batch.Length;
@@ -49,7 +51,7 @@ public sealed class LexiconTrainer(TrainingOptions options)
 
         if (french.Total == 0 || english.Total == 0)
         {
-            throw new TooFewPairsException(read);
+            throw new TooFewPairsException(read, hasWords: false);
         }
 
         return (french.Encode(options.MinWordCount), english.Encode(options.MinWordCount));
@@ -75,7 +77,7 @@ public sealed class LexiconTrainer(TrainingOptions options)
             Parallel.For(
                 start,
                 end,
-                new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+                new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken },
                 () => new PairExpectation.Scratch(),
                 (index, _, scratch) =>
                 {

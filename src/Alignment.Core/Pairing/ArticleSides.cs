@@ -18,7 +18,7 @@ internal sealed class ArticleSides
         Language = language;
         var vocabulary = language == Language.French ? lexicon.French : lexicon.English;
         sentences = [.. articles.Select(article => new TextSide(Texts(article), language, vocabulary))];
-        Whole = new TextSide([.. articles.Select(article => string.Join(' ', Texts(article)))], language, vocabulary);
+        Whole = new TextSide([.. articles.Select(article => string.Join(' ', Texts(article)))], language, vocabulary, mostTokens: int.MaxValue);
     }
 
     public IReadOnlyList<Article> Articles { get; }

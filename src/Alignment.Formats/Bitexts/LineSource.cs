@@ -14,6 +14,9 @@ internal sealed class LineSource(Stream stream, int longest)
     /// <summary>1-based number of the line read last.</summary>
     public int Number { get; private set; }
 
+    /// <summary>Whether reading stopped because a line is longer than allowed.</summary>
+    public bool IsOverlong { get; private set; }
+
     /// <summary>Reads the next line, which is valid until the one after it is read.</summary>
     /// <returns>False at the end of the stream.</returns>
     /// <exception cref="InvalidDataException">The line is longer than allowed.</exception>
@@ -36,6 +39,7 @@ internal sealed class LineSource(Stream stream, int longest)
             if (searched > longest)
             {
                 Number++;
+                IsOverlong = true;
                 throw new InvalidDataException();
             }
 

@@ -121,7 +121,7 @@ internal static class ArticleFileReader
     internal static ReadOutcome Build(ArticleFile file, ArticleSource source, ArticleReadingOptions options, int? line)
     {
         var statedId = source.Stated.Id;
-        var outcome = ArticleBuilder.Build(statedId is null ? source : source with { Id = statedId }, options.Language);
+        var outcome = ArticleBuilder.Build(statedId is null ? source : source with { Id = statedId }, options.Language, options.Fallback);
         return outcome.Article is { } article
             ? new ReadOutcome(new ReadArticle(article, file, statedId is not null, line), null)
             : new ReadOutcome(null, new SkippedFile(line is null ? file.Path : $"{file.Path}:{line}", outcome.Problem!));

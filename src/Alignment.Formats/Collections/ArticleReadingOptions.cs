@@ -11,6 +11,9 @@ public sealed record ArticleReadingOptions
     /// <summary>The language of all articles; null to find out for each.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>The language of articles that are too short or too odd to tell; null to skip them.</summary>
+    public Language? Fallback { get; init; }
+
     /// <summary>Files, and lines of JSONL, with more bytes than this are refused; above 0.</summary>
     public long MaxArticleBytes { get; init; } = DefaultMaxArticleBytes;
 }

@@ -16,4 +16,16 @@ public static class OutputFile
         output.AddFile(path, write);
         output.Commit();
     }
+
+    /// <summary>Makes bytes and writes them to a file; that it can be written is seen before the work of making them begins.</summary>
+    /// <param name="path">The target; missing folders are made.</param>
+    /// <param name="make">Makes the bytes. What it throws leaves the target as it was.</param>
+    /// <param name="cancellationToken">Looked at before the work and before the file takes the target's place.</param>
+    /// <exception cref="OutputException">The target cannot be written.</exception>
+    public static void WriteBytes(string path, Func<byte[]> make, CancellationToken cancellationToken = default)
+    {
+        using var output = new OutputSet(cancellationToken);
+        output.AddBytes(path, make);
+        output.Commit();
+    }
 }

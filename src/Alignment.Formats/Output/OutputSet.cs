@@ -27,6 +27,21 @@ public sealed class OutputSet(CancellationToken cancellationToken = default) : I
         file.Write(write);
     }
 
+    /// <summary>Makes bytes and writes them to a file, to appear at <see cref="Commit"/>.</summary>
+    /// <param name="path">The target; missing folders are made. The file is opened before the bytes are made.</param>
+    /// <param name="make">Makes the bytes.</param>
+    /// <exception cref="OutputException">The target cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The set was cancelled.</exception>
+    public void AddBytes(string path, Func<byte[]> make)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(make);
+        cancellationToken.ThrowIfCancellationRequested();
+        var file = new StagedFile(path);
+        staged.Add(file);
+        file.Write(make);
+    }
+
     /// <summary>Writes a folder of files, to appear as a whole at <see cref="Commit"/>.</summary>
     /// <param name="path">The target; missing folders above it are made.</param>
     /// <param name="isOurs">Whether a file of an existing folder, by its name, is replaced; others, such as a reviewer's journal, are kept.</param>

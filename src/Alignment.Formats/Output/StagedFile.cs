@@ -21,6 +21,18 @@ internal sealed class StagedFile(string path) : IStaged
         }
     }
 
+    /// <summary>Opens the file, makes the bytes, and sees them on the disk under the temporary name.</summary>
+    public void Write(Func<byte[]> make)
+    {
+        using var stream = OutputErrors.Guard(path, Open);
+        var bytes = make();
+        OutputErrors.Guard(path, () =>
+        {
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: temporary is not null);
+        });
+    }
+
     public void Commit()
     {
         if (temporary is not null)

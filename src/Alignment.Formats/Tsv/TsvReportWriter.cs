@@ -8,9 +8,8 @@ namespace Alignment.Formats.Tsv;
 
 /// <summary>Writes a report as tab-separated rows, a bead each, for spreadsheets and scripts.</summary>
 /// <remarks>
-/// <para>The first row names the columns. Indices count from 0 and stand apart by a blank. Tabs and line breaks inside a cell become blanks.</para>
-/// <para>A cell that a spreadsheet would take for a formula, because it begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>, gets an apostrophe
-/// in front: article text must not run on the desk of whoever opens the file. Scripts that need the text itself read the JSONL report.</para>
+/// The first row names the columns. Indices count from 0 and stand apart by a blank. Cells are made safe as <see cref="TsvCells"/> says;
+/// scripts that need the text itself read the JSONL report.
 /// </remarks>
 public static class TsvReportWriter
 {
@@ -25,7 +24,7 @@ public static class TsvReportWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
-        WriteRow(writer, Columns);
+        TsvCells.Write(writer, Columns);
         foreach (var reported in report.Events)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -33,7 +32,7 @@ public static class TsvReportWriter
             {
                 foreach (var bead in bitext.Beads)
                 {
-                    WriteRow(writer, Cells(reported, bitext, bead));
+                    TsvCells.Write(writer, Cells(reported, bitext, bead));
                 }
             }
         }
@@ -45,30 +44,13 @@ public static class TsvReportWriter
         bitext.French.Id,
         bitext.English.Id,
         bead.Id,
-        Indices(bead.French),
-        Indices(bead.English),
+        TsvCells.Indices(bead.French),
+        TsvCells.Indices(bead.English),
         BitextWords.Relations[bead.Relation],
-        bead.Probability.ToString("0.####", CultureInfo.InvariantCulture),
+        TsvCells.Probability(bead.Probability),
         bitext.FrenchText(bead),
         bitext.EnglishText(bead),
         PlainWhy.Why(bitext, bead, ReportWords.English),
         PlainWhy.Disagreements(bitext, bead, ReportWords.English),
     ];
-
-    private static string Indices(IReadOnlyList<int> indices) =>
-        string.Join(' ', indices.Select(index => index.ToString(CultureInfo.InvariantCulture)));
-
-    private static void WriteRow(TextWriter writer, string[] cells)
-    {
-        writer.Write(string.Join('\t', cells.Select(Guard)));
-        writer.Write('\n');
-    }
-
-    private static string Guard(string cell)
-    {
-        var plain = VisibleText.Of(cell).Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ');
-
-        // Spreadsheets look behind leading blanks, and some take the full-width forms for the plain ones.
-        return plain.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? "'" + plain : plain;
-    }
 }

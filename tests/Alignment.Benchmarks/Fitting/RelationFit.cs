@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alignment.Core.Aligning;
 using Alignment.Core.Lexicon;
-using Alignment.Core.Text;
 
 namespace Alignment.Benchmarks.Fitting;
 
@@ -44,15 +43,12 @@ internal static class RelationFit
     private static List<(float[] Features, string Label)> Read(string path, BilingualLexicon lexicon)
     {
         var rows = File.ReadLines(path).Skip(1).Select(line => line.Split('\t')).ToList();
-        var french = new TextSide([.. rows.Select(row => row[1])], Language.French, lexicon.French);
-        var english = new TextSide([.. rows.Select(row => row[2])], Language.English, lexicon.English);
-        var table = new TypeTable(lexicon, french, english);
         return
         [
-            .. rows.Select((row, index) =>
+            .. rows.Select(row =>
             {
                 var x = new float[RelationFeatures.Count];
-                RelationFeatures.Measure(french, english, table, new Rung(index, 1, index, 1), x);
+                PairScorer.Measure(new SentencePair(row[1], row[2]), lexicon, x);
                 return (x, row[3]);
             }),
         ];

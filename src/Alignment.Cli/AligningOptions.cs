@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Alignment.Cli.Commands;
+using Alignment.Core.Aligning;
+using Alignment.Core.Lexicon;
+using Alignment.Core.Reporting;
+using Alignment.Core.Terminology;
+
+namespace Alignment.Cli;
+
+/// <summary>The options of every command that aligns: --order, --min-probability, --lexicon, --glossary.</summary>
+internal sealed class AligningOptions
+{
+    private readonly Option<string> order = new Option<string>("--order")
+    {
+        Description = "Whether sentences come in the same order (translations) or any (independent articles); auto asks the texts.",
+        DefaultValueFactory = _ => "auto",
+    }.OneOf("auto", "same", "any");
+
+    private readonly Option<double> minProbability =
+        OptionRules.Probability("--min-probability", "Leave out links that are less probable, 0 to 1.", new AlignOptions().MinProbability);
+
+    private readonly LexiconOption lexicon = new();
+    private readonly GlossaryOption glossary = new();
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(order);
+        command.Add(minProbability);
+        command.Add(lexicon);
+        command.Add(glossary);
+    }
+
+    /// <summary>Reads the lexicon and the glossary that the user chose.</summary>
+    /// <exception cref="Core.AlignmentException">One of them cannot be used.</exception>
+    public AligningSetup Load(ParseResult parsed) => new(
+        lexicon.Load(parsed),
+        new TermMatchers(glossary.Load(parsed)),
+        new AlignOptions
+        {
+            Order = Enum.Parse<SentenceOrder>(parsed.GetValue(order)!, ignoreCase: true),
+            MinProbability = parsed.GetValue(minProbability),
+        },
+        parsed.GetValue(order)!,
+        glossary.Paths(parsed));
+}
+
+/// <summary>What aligning needs, and what is to be said of it in the result.</summary>
+/// <param name="Lexicon">What words translate each other.</param>
+/// <param name="Terms">The glossary.</param>
+/// <param name="Options">How to align.</param>
+/// <param name="Order">The order as the user wrote it.</param>
+/// <param name="Glossaries">Glossary files, as the user named them.</param>
+internal sealed record AligningSetup(BilingualLexicon Lexicon, TermMatchers Terms, AlignOptions Options, string Order, IReadOnlyList<string> Glossaries)
+{
+    /// <summary>What a bitext says of its making.</summary>
+    public BitextOrigin Origin => new(ProgramVersion.Text, Lexicon.Name)
+    {
+        MinProbability = Options.MinProbability,
+        Order = Order,
+        Glossaries = Glossaries,
+    };
+
+    /// <summary>What a report says of its making.</summary>
+    public ReportSettings Settings => new(ProgramVersion.Text, Lexicon.Name)
+    {
+        MinProbability = Options.MinProbability,
+        Order = Order,
+        Glossaries = Glossaries,
+    };
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+using Alignment.Core.Text;
+
+namespace Alignment.Cli;
+
+/// <summary>What values options take, and one line each for those that they do not.</summary>
+internal static class OptionRules
+{
+    /// <summary>Lets an option take only the words given.</summary>
+    public static Option<string> OneOf(this Option<string> option, params string[] words)
+    {
+        option.HelpName = string.Join('|', words);
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [.., var token] && !words.Contains(token.Value, StringComparer.Ordinal))
+            {
+                var near = Spelling.Closest(token.Value, words);
+                var list = string.Join(", ", words[..^1]) + " or " + words[^1];
+                result.AddError($"{option.Name} is {list}, not '{token.Value}'.{(near is null ? "" : $" Did you mean '{near}'?")}");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>An option that takes a whole number.</summary>
+    public static Option<int> Count(string name, string description, int value, int least, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => value,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            {
+                return number;
+            }
+
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} wants a whole number from {least} to {most}, not '{result.Tokens[0].Value}'."));
+            return value;
+        },
+    };
+
+    /// <summary>An option that takes a probability, with a decimal point whatever the user's own language writes.</summary>
+    public static Option<double> Probability(string name, string description, double value) => new(name)
+    {
+        Description = description,
+        HelpName = "P",
+        DefaultValueFactory = _ => value,
+        CustomParser = result =>
+        {
+            if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1)
+            {
+                return number;
+            }
+
+            result.AddError($"{name} wants a number from 0 to 1, such as 0.5, not '{result.Tokens[0].Value}'.");
+            return value;
+        },
+    };
+}
