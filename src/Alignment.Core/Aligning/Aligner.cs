@@ -23,7 +23,7 @@ public sealed class Aligner(BilingualLexicon lexicon, AlignOptions? options = nu
         ArgumentNullException.ThrowIfNull(french);
         ArgumentNullException.ThrowIfNull(english);
         var sentences = new SentenceAligner(
-            [.. french.Sentences.Select(sentence => sentence.Text)], [.. english.Sentences.Select(sentence => sentence.Text)], lexicon, AlignerModel.Shipped);
+            [.. french.Sentences.Select(sentence => sentence.Text)], [.. english.Sentences.Select(sentence => sentence.Text)], lexicon, AlignerModel.Shipped, terms);
         var aligned = sentences.Align(options.Order, cancellationToken);
         var links = aligned.Rungs.Where(rung => rung.Probability >= options.MinProbability).ToList();
         return new Bitext(french, english, Beads(aligned, links)) { SameOrder = aligned.SameOrder };

@@ -1,4 +1,5 @@
 using Alignment.Core.Lexicon;
+using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Aligning;
@@ -20,10 +21,12 @@ internal sealed class SentenceAligner
     /// <param name="english">English sentences.</param>
     /// <param name="lexicon">What words translate each other.</param>
     /// <param name="model">The learnt numbers.</param>
-    public SentenceAligner(IReadOnlyList<string> french, IReadOnlyList<string> english, BilingualLexicon lexicon, AlignerModel model)
+    /// <param name="terms">The glossary; null for none.</param>
+    public SentenceAligner(
+        IReadOnlyList<string> french, IReadOnlyList<string> english, BilingualLexicon lexicon, AlignerModel model, TermMatchers? terms = null)
     {
-        this.french = new TextSide(french, Language.French, lexicon.French);
-        this.english = new TextSide(english, Language.English, lexicon.English);
+        this.french = new TextSide(french, Language.French, lexicon.French, terms: terms?.For(Language.French));
+        this.english = new TextSide(english, Language.English, lexicon.English, terms: terms?.For(Language.English));
         this.model = model;
         table = new TypeTable(lexicon, this.french, this.english);
         features = new RungFeatures(this.french, this.english, table, new Background(this.french, this.english, table));

@@ -28,7 +28,7 @@ internal sealed class SpellingIndex
         for (var type = 0; type < english.Types.Count; type++)
         {
             var word = english.Types[type];
-            if (word.IsNumber)
+            if (word.IsNumber || word.IsConcept)
             {
                 folded[type] = "";
                 continue;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Alignment.Core.Lexicon;
+using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Aligning;
@@ -29,7 +30,9 @@ internal sealed class TextSide
     /// <param name="language">Their language.</param>
     /// <param name="vocabulary">What the lexicon knows of it.</param>
     /// <param name="mostTokens">Tokens of each sentence that are compared; the rest is left out.</param>
-    public TextSide(IReadOnlyList<string> sentences, Language language, Vocabulary vocabulary, int mostTokens = MostTokens)
+    /// <param name="terms">The glossary, whose concepts count as words that both languages share; null for none.</param>
+    public TextSide(
+        IReadOnlyList<string> sentences, Language language, Vocabulary vocabulary, int mostTokens = MostTokens, TermMatcher? terms = null)
     {
         Language = language;
         Vocabulary = vocabulary;
@@ -42,6 +45,9 @@ internal sealed class TextSide
         for (var index = 0; index < texts.Length; index++)
         {
             Add(index, buffer, mostTokens);
+            AddConcepts(index, terms);
+            LongestSentence = Math.Max(LongestSentence, tokens.Count - starts[index]);
+            starts[index + 1] = tokens.Count;
         }
     }
 
@@ -133,8 +139,26 @@ internal sealed class TextSide
         }
 
         lengths[index] = text.Length;
-        LongestSentence = Math.Max(LongestSentence, tokens.Count - starts[index]);
-        starts[index + 1] = tokens.Count;
+    }
+
+    /// <summary>Adds the glossary's concepts behind the words of a sentence.</summary>
+    private void AddConcepts(int index, TermMatcher? terms)
+    {
+        foreach (var match in terms?.Find(texts[index]) ?? [])
+        {
+            var key = WordType.ConceptMark + match.Concept.Id;
+            if (!ids.TryGetValue(key, out var id))
+            {
+                id = types.Count;
+                ids.Add(key, id);
+                types.Add(WordType.Concept(key));
+            }
+
+            tokens.Add(id);
+            spans.Add(match.Span);
+            weights[index] += types[id].Weight;
+            contentWeights[index] += types[id].ContentWeight;
+        }
     }
 
     /// <summary>Digits with a point for decimals and nothing between thousands.</summary>
@@ -176,20 +200,42 @@ internal sealed class WordType
 {
     private const float FunctionWordWeight = 4.5f; // one word in ninety; content words are rarer
 
+    /// <summary>In front of a concept's id; no word begins with it.</summary>
+    public const string ConceptMark = "§";
+
+    private const float ConceptWeight = 6; // on top of its words, which count by themselves
+
     public WordType(string key, bool isNumber, int lexiconId, Vocabulary vocabulary)
+        : this(key, lexiconId, isNumber ? NumberWeight(key) : Rareness(lexiconId, vocabulary)) => IsNumber = isNumber;
+
+    private WordType(string key, int lexiconId, float weight)
     {
         Key = key;
         Surface = key;
-        IsNumber = isNumber;
         LexiconId = lexiconId;
-        Weight = isNumber
-            ? 5 + 1.5f * Math.Min(4, key.Length)
-            : (float)Math.Log((vocabulary.Total + 1.0) / ((lexiconId < 0 ? 0 : vocabulary.CountOf(lexiconId)) + 8.0));
+        Weight = weight;
+    }
+
+    /// <summary>A concept of the glossary.</summary>
+    /// <param name="key"><see cref="ConceptMark"/> and the concept's id.</param>
+    public static WordType Concept(string key) => new(key, lexiconId: -1, ConceptWeight) { IsConcept = true };
+
+    /// <summary>Numbers tell more the longer they are, up to those of years.</summary>
+    private static float NumberWeight(string key) => 5 + 1.5f * Math.Min(4, key.Length);
+
+    /// <summary>Logarithm of how rare a word is in the training text; about 3 for the commonest, 15 for unknown ones.</summary>
+    private static float Rareness(int lexiconId, Vocabulary vocabulary)
+    {
+        const double Doubt = 8; // sightings added to every word: misprints are rare too, and tell nothing
+        return (float)Math.Log((vocabulary.Total + 1.0) / ((lexiconId < 0 ? 0 : vocabulary.CountOf(lexiconId)) + Doubt));
     }
 
     public string Key { get; }
 
     public bool IsNumber { get; }
+
+    /// <summary>Whether it stands for a concept of the glossary.</summary>
+    public bool IsConcept { get; private init; }
 
     public int LexiconId { get; }
 

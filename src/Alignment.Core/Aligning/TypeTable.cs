@@ -47,7 +47,7 @@ internal sealed class TypeTable
         {
             best.Clear();
             collect(first.Types[type], best);
-            if (!first.Types[type].IsNumber)
+            if (first.Types[type] is { IsNumber: false, IsConcept: false })
             {
                 spelling.Collect(first.Types[type], best);
             }
@@ -75,7 +75,7 @@ internal sealed class TypeTable
     private static void Translate(
         BilingualLexicon lexicon, WordType french, TextSide english, Dictionary<int, List<(int, float)>> fromLexicon, Dictionary<int, float> best)
     {
-        if (french.IsNumber)
+        if (french.IsNumber || french.IsConcept)
         {
             if (english.Find(french.Key) is var same and >= 0)
             {
@@ -134,7 +134,7 @@ internal sealed class TypeTable
             {
                 Add(word.LexiconId, type, 1);
             }
-            else if (!word.IsNumber)
+            else if (word is { IsNumber: false, IsConcept: false })
             {
                 var (first, end) = lexicon.English.Neighbours(word.Key);
                 for (var neighbour = first; neighbour < end; neighbour++)
