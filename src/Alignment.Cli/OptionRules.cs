@@ -8,17 +8,19 @@ namespace Alignment.Cli;
 internal static class OptionRules
 {
     /// <summary>Lets an option take only the words given.</summary>
-    public static Option<string> OneOf(this Option<string> option, params string[] words)
+    /// <param name="option">An option that takes a word, or words one at a time.</param>
+    /// <param name="words">The words.</param>
+    public static Option<T> OneOf<T>(this Option<T> option, params string[] words)
     {
         option.HelpName = string.Join('|', words);
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [.., var token] && !words.Contains(token.Value, StringComparer.Ordinal))
+            if (result.Tokens.Select(token => token.Value).FirstOrDefault(value => !words.Contains(value, StringComparer.Ordinal)) is { } unknown)
             {
-                var near = Spelling.Closest(token.Value, words);
+                var near = Spelling.Closest(unknown, words);
                 var list = string.Join(", ", words[..^1]) + " or " + words[^1];
-                result.AddError($"{option.Name} is {list}, not '{token.Value}'.{(near is null ? "" : $" Did you mean '{near}'?")}");
+                result.AddError($"{option.Name} is {list}, not '{unknown}'.{(near is null ? "" : $" Did you mean '{near}'?")}");
             }
         });
         return option;

@@ -51,11 +51,7 @@ internal sealed class ReadingOptions
         var collection = await new ArticleCollectionReader(options, terminal.In)
             .ReadAsync(parsed.GetValue(paths) ?? [], cancellationToken).ConfigureAwait(false);
 
-        foreach (var file in collection.Skipped)
-        {
-            await terminal.Error.WriteLineAsync($"alignment: skipped {file.Path}: {file.Reason}").ConfigureAwait(false);
-        }
-
+        await TellSkippedAsync(collection, terminal).ConfigureAwait(false);
         if (collection.OtherFiles > 0)
         {
             await terminal.Error.WriteLineAsync(
@@ -70,6 +66,15 @@ internal sealed class ReadingOptions
                 $"{Count(collection.Skipped.Count, "article")} skipped, and --strict allows none.", collection.Skipped),
             _ => collection,
         };
+    }
+
+    /// <summary>Says on the error stream which files were passed over and why, a line each.</summary>
+    public static async Task TellSkippedAsync(ArticleCollection collection, Terminal terminal)
+    {
+        foreach (var file in collection.Skipped)
+        {
+            await terminal.Error.WriteLineAsync($"alignment: skipped {file.Path}: {file.Reason}").ConfigureAwait(false);
+        }
     }
 
     private static string Count(int count, string noun) =>

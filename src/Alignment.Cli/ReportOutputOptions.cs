@@ -24,7 +24,6 @@ internal sealed class ReportOutputOptions
     private readonly Option<string[]> format = new("--format")
     {
         Description = "html, md, jsonl or tsv; may be repeated. Default: what the name of the report says, else html.",
-        HelpName = "FORMAT",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
     };
@@ -32,7 +31,7 @@ internal sealed class ReportOutputOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        format.AcceptOnlyFromAmong(Formats);
+        format.OneOf(Formats);
         command.Add(output);
         command.Add(format);
         command.Validators.Add(result =>

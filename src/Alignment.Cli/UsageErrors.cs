@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Alignment.Core.Text;
 
 namespace Alignment.Cli;
 
@@ -45,25 +46,6 @@ internal static class UsageErrors
         };
     }
 
-    /// <summary>Levenshtein distance, in code units.</summary>
-    internal static int Distance(string first, string second)
-    {
-        var row = Enumerable.Range(0, second.Length + 1).ToArray();
-        for (var i = 1; i <= first.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= second.Length; j++)
-            {
-                var substituted = diagonal + (first[i - 1] == second[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
-
     private static bool AsksForHelp(CommandResult result) =>
         result.Children.Any(child => child is OptionResult { Option: HelpOption or VersionOption, Implicit: false })
         || (result.Parent is CommandResult parent && AsksForHelp(parent));
@@ -72,11 +54,8 @@ internal static class UsageErrors
     private static string Path(CommandResult result) =>
         result.Command is RootCommand ? "" : (result.Parent is CommandResult parent ? Path(parent) : "") + result.Command.Name + " ";
 
-    private static string DidYouMean(string word, IEnumerable<string> known)
-    {
-        var best = known.OrderBy(name => Distance(word, name)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
-        return best is not null && Distance(word, best) <= Math.Max(2, word.Length / 3) ? $" Did you mean '{best}'?" : "";
-    }
+    private static string DidYouMean(string word, IEnumerable<string> known) =>
+        Spelling.Closest(word, known) is { } best ? $" Did you mean '{best}'?" : "";
 
     private static IEnumerable<string> OptionNames(CommandResult result)
     {
