@@ -24,6 +24,11 @@ internal sealed class BeadSide
             for (var token = 0; token < sentenceTypes.Length; token++)
             {
                 var type = sentenceTypes[token];
+                if (side.Types[type].IsConcept)
+                {
+                    break; // concepts stand behind the words; the glossary is asked for them again, with places
+                }
+
                 if (!positions.TryGetValue(type, out var places))
                 {
                     positions[type] = places = [];

@@ -181,7 +181,7 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
         var last = -2;
         for (var token = 0; token < side.Tokens.Count; token++)
         {
-            if (side.IsUsed(token) || side.CoverOf(token) >= Uncovered || side.Weight(token) < TellingWeight)
+            if (side.IsUsed(token) || side.CoverOf(token) >= Uncovered || side.Weight(token) < TellingWeight || side.Tokens[token].Span.Length == 1)
             {
                 continue;
             }

@@ -203,7 +203,7 @@ internal sealed class WordType
     /// <summary>In front of a concept's id; no word begins with it.</summary>
     public const string ConceptMark = "§";
 
-    private const float ConceptWeight = 6; // on top of its words, which count by themselves
+    private const float ConceptWeight = 3; // on top of its words, which count by themselves: a concept supports a pair and does not decide
 
     public WordType(string key, bool isNumber, int lexiconId, Vocabulary vocabulary)
         : this(key, lexiconId, isNumber ? NumberWeight(key) : Rareness(lexiconId, vocabulary)) => IsNumber = isNumber;

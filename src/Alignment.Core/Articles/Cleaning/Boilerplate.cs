@@ -34,7 +34,7 @@ internal static partial class Boilerplate
     public static bool OpensList(string line) => Phrases.ReasonOf(line) is DropReason.Navigation or DropReason.Contact || ListHeading().IsMatch(line);
 
     [GeneratedRegex("""
-        ^(?:a\ variety\ of\ newsletters|sign\ up\ (?:for|to)\ (?:our|the|your|receive|get)\b|subscribe\ to\ (?:our|the)\b
+        ^(?:a\ variety\ of\ newsletters|sign\ up\ (?:(?:now|today|free)\ )?(?:for|to)\ (?:our|the|your|receive|get)\b|subscribe\ to\ (?:our|the)\b
         |get\ (?:the|our|your)\ .{0,60}\b(?:newsletter|inbox)|delivered\ (?:straight|directly)\ to\ your\ inbox
         |(?:to\ )?(?:continue|keep)\ reading,?\ .{0,40}(?:subscribe|sign\ in|log\ in|account)|this\ (?:article|story)\ is\ (?:for\ subscribers|exclusive\ to\ subscribers)
         |by\ (?:clicking|signing\ up|subscribing),?\ .{0,40}you\ (?:agree|consent|accept|confirm)|already\ (?:a\ (?:subscriber|member)|have\ an\ account)\?.*

@@ -82,11 +82,16 @@ internal sealed partial record HeadEntry
             return Signature.Read(before) is { } author ? new HeadEntry { Date = day, Byline = author.Byline, Outlet = author.Outlet }
                 : Outlets.Find(before) is { } publisher ? new HeadEntry { Date = day, Outlet = publisher }
                 : PersonName.IsAlone(before) ? new HeadEntry { Date = day, Byline = before }
+                : NameAndOutlet(before) is var (name, agency) ? new HeadEntry { Date = day, Byline = name, Outlet = agency }
                 : null;
         }
 
         return ReadingTime().IsMatch(part) ? new HeadEntry() : null;
     }
+
+    /// <summary><c>Rosalie Thériault, Agence Boréale</c>: a name and, behind a comma, capitalised words; only sure beside a date.</summary>
+    private static (string Name, string Outlet)? NameAndOutlet(string text) =>
+        text.Split(", ") is [var name, var outlet] && PersonName.IsAlone(name) && Outlets.CanBe(outlet) ? (name, outlet) : null;
 
     [GeneratedRegex(@"\s+[|•·]\s+|\t+|\s+[–—]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Divider();

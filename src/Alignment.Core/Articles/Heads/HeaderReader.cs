@@ -104,7 +104,8 @@ internal static class HeaderReader
         var unit = page.Units[index];
         var line = HeadEntry.Read(unit.Text);
         var name = line is null && page.Fields.Byline is null && IsByline(page, index) ? unit.Text : null;
-        if (line is null && name is null)
+        var outlet = line is null && name is null && page.Fields.Outlet is null && IsOutlet(page, index) ? unit.Text : null;
+        if (line is null && name is null && outlet is null)
         {
             return false;
         }
@@ -113,9 +114,9 @@ internal static class HeaderReader
         {
             Date = page.Fields.Date ?? line?.Date,
             Byline = page.Fields.Byline ?? line?.Byline ?? name,
-            Outlet = page.Fields.Outlet ?? line?.Outlet,
+            Outlet = page.Fields.Outlet ?? line?.Outlet ?? outlet,
         };
-        page.Take(unit, line?.Field ?? HeaderField.Byline);
+        page.Take(unit, line?.Field ?? (outlet is null ? HeaderField.Byline : HeaderField.Outlet));
         return true;
     }
 
@@ -148,6 +149,13 @@ internal static class HeaderReader
             && index + 1 < page.Units.Count && Headline.IsProse(page.Units[index + 1]);
         return underTitle || IsDate(page, index - 1) || IsDate(page, index + 1);
     }
+
+    /// <summary>A capitalised line right under a byline or date, and right above the story, names the outlet.</summary>
+    private static bool IsOutlet(Page page, int index) =>
+        index > 0 && index + 1 < page.Units.Count
+        && !page.Units[index - 1].IsStory && (page.Fields.Byline is not null || page.Fields.Date is not null)
+        && Outlets.CanBe(page.Units[index].Text)
+        && (Headline.IsProse(page.Units[index + 1]) || Dateline.Read(page.Units[index + 1].Text) is not null);
 
     private static bool IsDate(Page page, int index) =>
         index >= 0 && index < page.Units.Count && PublicationDate.Read(page.Units[index].Text) is not null;

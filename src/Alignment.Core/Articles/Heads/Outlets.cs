@@ -6,6 +6,8 @@ namespace Alignment.Core.Articles.Heads;
 /// <summary>Newspapers, broadcasters and agencies that articles name as their own; and the short forms of agencies in datelines.</summary>
 internal static partial class Outlets
 {
+    private const int LongestName = 40; // characters
+
     private static readonly FrozenDictionary<string, string> Wires = new Dictionary<string, string>
     {
         ["CP"] = "The Canadian Press",
@@ -42,6 +44,9 @@ internal static partial class Outlets
     /// <summary>The agency that a dateline's slug stands for; the slug itself if it is unknown.</summary>
     public static string OfWire(string slug) => Wires.TryGetValue(slug, out var name) ? name : Find(slug) ?? slug;
 
+    /// <summary>Whether a text could be the name of an outlet that is not known: two to five words, capitalised but for small ones between.</summary>
+    public static bool CanBe(string text) => text.Length <= LongestName && Title().IsMatch(text);
+
     /// <summary>The known outlet that a text is, with or without article; null if it is none.</summary>
     public static string? Find(string text)
     {
@@ -70,6 +75,9 @@ internal static partial class Outlets
 
         return null;
     }
+
+    [GeneratedRegex(@"^(?:\p{Lu}|L['’])[\p{L}'’\-]*(?:\s+(?:of|and|the|du|de|des|la|le|et)){0,2}(?:\s+\p{Lu}[\p{L}'’\-]*(?:\s+(?:of|and|the|du|de|des|la|le|et)){0,2}){0,3}\s+\p{Lu}[\p{L}'’\-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
     [GeneratedRegex(@"\b(?:for|at|with|pour|à|au|chez|de|du)\s+(?<name>(?:\p{Lu}|L['’])[\p{L}'’\-]*(?:\s+(?:and\s+|de\s+)?[\p{Lu}\d][\p{L}\d'’\-]*){0,4})", RegexOptions.CultureInvariant)]
     private static partial Regex Employer();
