@@ -29,7 +29,8 @@ internal static class Timings
         {
             if (set.Command is { } command)
             {
-                timings.Add(await TimeAsync($"set {set.Letter}: `alignment {command(work)[0]}`", () => ProcessCost.MeasureAsync(Runs, Program, command(work))).ConfigureAwait(false));
+                var what = $"`alignment {command(work)[0]}`, {set.Title}";
+                timings.Add(await TimeAsync(what, () => ProcessCost.MeasureAsync(Runs, Program, command(work))).ConfigureAwait(false));
             }
         }
 

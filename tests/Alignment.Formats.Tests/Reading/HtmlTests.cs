@@ -54,7 +54,10 @@ public class HtmlTests
 
         article.Should().BeEquivalentTo(new
         {
-            Title = "Le pont rouvrira en mars", Outlet = "Le Phare", Date = new DateOnly(2024, 2, 3), Dateline = "PORT-ELLIS",
+            Title = "Le pont rouvrira en mars",
+            Outlet = "Le Phare",
+            Date = new DateOnly(2024, 2, 3),
+            Dateline = "PORT-ELLIS",
         });
         article.Sentences().Should().Equal("Le pont, fermé depuis août, rouvrira le 4 mars, a annoncé vendredi la Ville.");
         article.Dropped.Select(line => line.Text).Should().Equal("Accueil", "À lire aussi : Le traversier divise l’île");
