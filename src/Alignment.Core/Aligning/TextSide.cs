@@ -30,9 +30,10 @@ internal sealed class TextSide
     /// <param name="language">Their language.</param>
     /// <param name="vocabulary">What the lexicon knows of it.</param>
     /// <param name="mostTokens">Tokens of each sentence that are compared; the rest is left out.</param>
+    /// <param name="distinct">Whether each type counts once a text, as for whole articles, whose repetitions would cost their square.</param>
     /// <param name="terms">The glossary, whose concepts count as words that both languages share; null for none.</param>
     public TextSide(
-        IReadOnlyList<string> sentences, Language language, Vocabulary vocabulary, int mostTokens = MostTokens, TermMatcher? terms = null)
+        IReadOnlyList<string> sentences, Language language, Vocabulary vocabulary, int mostTokens = MostTokens, bool distinct = false, TermMatcher? terms = null)
     {
         Language = language;
         Vocabulary = vocabulary;
@@ -42,9 +43,10 @@ internal sealed class TextSide
         weights = new float[texts.Length];
         contentWeights = new float[texts.Length];
         var buffer = new List<Token>();
+        var seen = new HashSet<int>();
         for (var index = 0; index < texts.Length; index++)
         {
-            Add(index, buffer, mostTokens);
+            Add(index, buffer, mostTokens, distinct ? seen : null);
             AddConcepts(index, terms);
             LongestSentence = Math.Max(LongestSentence, tokens.Count - starts[index]);
             starts[index + 1] = tokens.Count;
@@ -92,8 +94,9 @@ internal sealed class TextSide
     /// <summary>Id of a type by its key; -1 if no sentence has it.</summary>
     public int Find(ReadOnlySpan<char> key) => ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var id) ? id : -1;
 
-    private void Add(int index, List<Token> buffer, int mostTokens)
+    private void Add(int index, List<Token> buffer, int mostTokens, HashSet<int>? seen)
     {
+        seen?.Clear();
         var text = texts[index];
         buffer.Clear();
         Tokenizer.Tokenize(text, Language, buffer);
@@ -132,6 +135,11 @@ internal sealed class TextSide
 
             type.IsCommon |= token.Shape == LetterShape.Lower;
             isFirst = false;
+            if (seen?.Add(id) == false)
+            {
+                continue;
+            }
+
             tokens.Add(id);
             spans.Add(token.Span);
             weights[index] += type.Weight;

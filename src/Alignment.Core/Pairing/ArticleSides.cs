@@ -18,25 +18,30 @@ internal sealed class ArticleSides
         Language = language;
         var vocabulary = language == Language.French ? lexicon.French : lexicon.English;
         sentences = [.. articles.Select(article => new TextSide(Texts(article), language, vocabulary))];
-        Whole = new TextSide([.. articles.Select(article => string.Join(' ', Texts(article)))], language, vocabulary, mostTokens: int.MaxValue);
+        Whole = new TextSide([.. articles.Select(article => string.Join(' ', Texts(article)))], language, vocabulary, mostTokens: int.MaxValue, distinct: true);
     }
 
     public IReadOnlyList<Article> Articles { get; }
 
     public Language Language { get; }
 
-    /// <summary>The articles, one text each.</summary>
+    /// <summary>The articles, one text each, every word once.</summary>
     public TextSide Whole { get; }
 
     /// <summary>The types of an article's beginning, in <see cref="Whole"/>: title and first sentences.</summary>
     public ReadOnlySpan<int> Lead(int article)
     {
-        var length = 0;
+        var types = new HashSet<string>(StringComparer.Ordinal);
         for (var sentence = 0; sentence < Math.Min(LeadLength, sentences[article].Count); sentence++)
         {
-            length += sentences[article].Tokens(sentence).Length;
+            foreach (var type in sentences[article].Tokens(sentence))
+            {
+                types.Add(sentences[article].Types[type].Key);
+            }
         }
 
+        // the whole has each type once, in the order in which they are read: those of the beginning stand first
+        var length = Math.Min(types.Count, Whole.Tokens(article).Length);
         return Whole.Tokens(article)[..length];
     }
 

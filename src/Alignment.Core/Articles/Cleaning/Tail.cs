@@ -92,7 +92,8 @@ internal static partial class Tail
             : null;
     }
 
-    // E-mail addresses and telephone numbers; a page may hide the former.
-    [GeneratedRegex(@"\S+@\S+\.\p{L}{2,}|\[email\s+protected\]|(?:\+?1[\s.-]?)?\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b|\+\d{2}[\s.]\(?\d[\d\s().-]{7,}", RegexOptions.CultureInvariant)]
+    // E-mail addresses (no longer than RFC 5321 allows: without a bound, a line without blanks costs its square) and telephone numbers;
+    // a page may hide the former.
+    [GeneratedRegex(@"[^\s@]{1,64}@[^\s@]{1,255}\.\p{L}{2,}|\[email\s+protected\]|(?:\+?1[\s.-]?)?\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b|\+\d{2}[\s.]\(?\d[\d\s().-]{7,}", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }
