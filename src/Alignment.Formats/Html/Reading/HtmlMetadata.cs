@@ -1,6 +1,6 @@
-using AngleSharp.Dom;
 using Alignment.Core.Articles;
 using Alignment.Core.Articles.Heads;
+using AngleSharp.Dom;
 
 namespace Alignment.Formats.Html.Reading;
 
