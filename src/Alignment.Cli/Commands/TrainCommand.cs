@@ -18,7 +18,7 @@ internal sealed class TrainCommand
     };
 
     private readonly Option<string> output = new("--output", "-o") { Description = "The lexicon to write.", HelpName = "FILE", Required = true };
-    private readonly Option<string> name = new("--name") { Description = "What to call the lexicon.", DefaultValueFactory = _ => Defaults.Name };
+    private readonly Option<string> name = new("--name") { Description = "What to call the lexicon.", HelpName = "NAME", DefaultValueFactory = _ => Defaults.Name };
 
     private readonly Option<int> iterations = OptionRules.Count(
         "--iterations", "Passes over the pairs; more than 5 gain little.", Defaults.Iterations, least: 2, most: 100);

@@ -27,7 +27,8 @@ public class AlignerPropertyTests
 
     [Fact]
     public void Every_sentence_of_either_side_is_in_exactly_one_bead_whatever_the_text() =>
-        Prop.ForAll(RandomTexts, texts => Orders.All(order => IsComplete(Align(texts.French, texts.English, order)))).QuickCheckThrowOnFailure();
+        Prop.ForAll(RandomTexts, texts => Orders.All(order => IsComplete(Align(texts.French, texts.English, order))))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400)); // one text in hundreds once lost a sentence
 
     [Fact]
     public void The_same_text_gives_the_same_beads() =>
@@ -60,15 +61,39 @@ public class AlignerPropertyTests
         })).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Sentences_of_a_bead_are_neighbours() =>
+    public void Sentences_of_a_bead_are_neighbours_but_for_blank_ones() =>
         Prop.ForAll(RandomTexts, texts => Orders.All(order => Align(texts.French, texts.English, order).Beads
-            .All(bead => IsRun(bead.French) && IsRun(bead.English)))).QuickCheckThrowOnFailure();
+            .All(bead => IsRun(bead.French, texts.French) && IsRun(bead.English, texts.English)))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_blank_sentence_stays_alone() =>
+        Prop.ForAll(RandomTexts, texts => Orders.All(order => Align(texts.French, texts.English, order).Beads.All(bead =>
+            !bead.IsLink || !(bead.French.Any(index => string.IsNullOrWhiteSpace(texts.French[index])) || bead.English.Any(index => string.IsNullOrWhiteSpace(texts.English[index]))))))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Blank_sentences_change_nothing_for_the_others() =>
+        Prop.ForAll(Seeds, seed =>
+        {
+            var random = new Random(seed);
+            var sentences = SyntheticText.Sentences(random, 8);
+            var (french, english) = (SyntheticText.FrenchArticle(sentences), SyntheticText.EnglishArticle(sentences));
+            string[] spaced = [.. french.Sentences.SelectMany(sentence => Enumerable.Repeat("", random.Next(3)).Append(sentence.Text)), ""];
+
+            var plain = Align(french, english, SentenceOrder.Auto);
+            var among = Align(SyntheticText.Article(Language.French, spaced), english, SentenceOrder.Auto);
+
+            return Texts(among).SequenceEqual(Texts(plain)) && IsComplete(among);
+
+            static IEnumerable<(string, string)> Texts(Bitext bitext) =>
+                bitext.Beads.Where(bead => bead.IsLink).Select(bead => (bitext.FrenchText(bead), bitext.EnglishText(bead)));
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_text_and_its_translation_are_all_1_1_in_order() =>
         Prop.ForAll(Seeds, seed =>
         {
-            var sentences = SyntheticText.Sentences(new Random(seed), 20);
+            var sentences = SyntheticText.Sentences(new Random(seed), 12);
             var bitext = Align(sentences, sentences, SentenceOrder.Auto);
             return bitext.SameOrder && bitext.Beads.All(bead => bead.French is [var french] && bead.English is [var english] && french == english);
         }).QuickCheckThrowOnFailure();
@@ -78,7 +103,7 @@ public class AlignerPropertyTests
         Prop.ForAll(Seeds, seed =>
         {
             var random = new Random(seed);
-            var sentences = SyntheticText.Sentences(random, 25);
+            var sentences = SyntheticText.Sentences(random, 15);
             var shortened = sentences.Where(_ => random.Next(10) > 0).ToList();
             var bitext = Align(sentences, shortened, SentenceOrder.Same);
             var starts = bitext.Beads.Where(bead => bead.IsLink).Select(bead => bead.English[0]).ToList();
@@ -111,7 +136,8 @@ public class AlignerPropertyTests
         bitext.Beads.SelectMany(bead => bead.French).Order().SequenceEqual(Enumerable.Range(0, bitext.French.Sentences.Count))
         && bitext.Beads.SelectMany(bead => bead.English).Order().SequenceEqual(Enumerable.Range(0, bitext.English.Sentences.Count));
 
-    private static bool IsRun(IReadOnlyList<int> indices) => indices.Zip(indices.Skip(1)).All(pair => pair.Second == pair.First + 1);
+    private static bool IsRun(IReadOnlyList<int> indices, string[] texts) => indices.Count == 0
+        || Enumerable.Range(indices[0], indices[^1] - indices[0] + 1).Where(index => !indices.Contains(index)).All(index => string.IsNullOrWhiteSpace(texts[index]));
 
     private static string Print(Bitext bitext) => string.Join('\n', bitext.Beads.Select(bead =>
         $"{string.Join(',', bead.French)}:{string.Join(',', bead.English)}:{bead.Relation}:{bead.Probability:R}:{string.Join(',', bead.Evidence.Matches)}"));

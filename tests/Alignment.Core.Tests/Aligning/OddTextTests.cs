@@ -45,17 +45,17 @@ public class OddTextTests
     [InlineData(SentenceOrder.Any)]
     public void A_list_of_codes_that_begin_alike_is_aligned_code_by_code(SentenceOrder order)
     {
-        var lines = Codes(3000, "\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Codes(1200, "\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         var bitext = Align(lines.Select(code => $"Voir {code} ici."), lines.Select(code => $"See {code} here."), order);
 
-        bitext.Beads.Count(bead => bead.French is [var french] && bead.English is [var english] && french == english).Should().BeGreaterThan(2900);
+        bitext.Beads.Count(bead => bead.French is [var french] && bead.English is [var english] && french == english).Should().BeGreaterThan(1150);
     }
 
     [Theory]
     [InlineData(1, 45_000)]
     [InlineData(10, 50_000)]
-    [InlineData(50_000, 10)]
+    [InlineData(5_000, 10)]
     [InlineData(0, 3)]
     [InlineData(3, 0)]
     [InlineData(0, 0)]
@@ -73,12 +73,12 @@ public class OddTextTests
     [Fact]
     public void A_long_translation_is_aligned_in_any_order_too()
     {
-        var sentences = SyntheticText.Sentences(new Random(7), 2000);
+        var sentences = SyntheticText.Sentences(new Random(7), 1000);
 
         var bitext = new Aligner(SyntheticText.Lexicon, new AlignOptions { Order = SentenceOrder.Any, WithEvidence = false })
             .Align(SyntheticText.FrenchArticle(sentences), SyntheticText.EnglishArticle(sentences));
 
-        bitext.Beads.Count(bead => bead.French is [var french] && bead.English is [var english] && french == english).Should().BeGreaterThan(1900);
+        bitext.Beads.Count(bead => bead.French is [var french] && bead.English is [var english] && french == english).Should().BeGreaterThan(950);
     }
 
     private static string Codes(int count, string separator) => string.Concat(Enumerable.Range(0, count).Select(number => $"ABCDE{number:D5}{separator}"));
