@@ -19,6 +19,8 @@ public sealed partial class AlignCommandTests : IDisposable
             Leur bateau prenait l'eau depuis trois heures. Personne n'a été blessé, a dit la porte-parole Odile Ferland.
 
             Le port de Corbec rouvrira le 12 mai.
+
+            Le syndicat réclame depuis mars des gilets neufs pour chaque équipage.
             """);
         Write("story.txt", """
             Navy ship rescues nine fishers
@@ -27,7 +29,7 @@ public sealed partial class AlignCommandTests : IDisposable
 
             Their boat had been taking on water for three hours. Nobody was hurt, said spokeswoman Odile Ferland.
 
-            The weather service expects more storms next week.
+            The port of Corbec will reopen on May 12.
             """);
     }
 
@@ -43,7 +45,7 @@ public sealed partial class AlignCommandTests : IDisposable
 
         run.Exit.Should().Be(0);
         run.Error.Should().BeEmpty();
-        Golden.Check("align", "tsv", Rounded(run.Out));
+        Golden.Check("align", "tsv", WithoutProbabilities(run.Out));
     }
 
     [Fact]
@@ -67,7 +69,7 @@ public sealed partial class AlignCommandTests : IDisposable
         var bitext = BitextFile.Load(folder["out/x.bitext.jsonl"]);
         (bitext.French.Id, bitext.English.Id).Should().Be(("annonce", "story"));
         bitext.Origin!.Glossaries.Should().Equal(folder["house.yml"]);
-        bitext.Beads.Where(bead => bead.IsLink).Should().HaveCountGreaterThan(2).And.Contain(bead => bead.Evidence.Matches.Count > 0);
+        bitext.Beads.Where(bead => bead.IsLink).Should().HaveCountGreaterThan(2).And.OnlyContain(bead => bead.Evidence.Matches.Count > 0);
     }
 
     [Fact]
@@ -308,9 +310,8 @@ public sealed partial class AlignCommandTests : IDisposable
     [GeneratedRegex(@"(?m)(?<=\t)[01]\.\d+(?=\t)")]
     private static partial Regex Probability();
 
-    // Probabilities are rounded, so that a better lexicon changes the golden file only if it changes the beads.
-    private static string Rounded(string table) => Probability().Replace(table, number =>
-        double.Parse(number.Value, CultureInfo.InvariantCulture).ToString("0.0", CultureInfo.InvariantCulture));
+    // So that a better lexicon changes the golden file only if it changes the beads.
+    private static string WithoutProbabilities(string table) => Probability().Replace(table, "P");
 
     private static List<int> Indices(string ids, int side) =>
     [
