@@ -10,6 +10,9 @@ public static class CommandLine
     // From Ctrl+C to the end by force: long enough for a training pass to come to a halt and its file to be deleted.
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(20);
 
+    // A gzip file that was cut short would else pass for a whole one with fewer lines.
+    static CommandLine() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <summary>Parses the arguments, runs the command they name and returns the exit code.</summary>
     /// <remarks>The one place that catches: what the user can mend is one line on the error stream, exit 2.</remarks>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)

@@ -27,11 +27,26 @@ internal static class OptionRules
     }
 
     /// <summary>An option that takes a whole number.</summary>
-    public static Option<int> Count(string name, string description, int value, int least, int most) => new(name)
+    public static Option<int> Count(string name, string description, int value, int least, int most)
+    {
+        var option = Count(name, description, least, most);
+        option.DefaultValueFactory = _ => value;
+        return option;
+    }
+
+    /// <summary>An option for how much to do at a time, 1 to 1024; without it, as much as there are processors.</summary>
+    /// <remarks>Its default is not shown in the help, which would differ from machine to machine: read it with <see cref="OrProcessors"/>.</remarks>
+    public static Option<int> Parallelism(string name, string description) =>
+        Count(name, description + " Default: as many as there are processors.", least: 1, most: 1024);
+
+    /// <summary>The value of a <see cref="Parallelism"/> option.</summary>
+    public static int OrProcessors(this ParseResult parsed, Option<int> option) =>
+        parsed.GetValue(option) is > 0 and var given ? given : Environment.ProcessorCount;
+
+    private static Option<int> Count(string name, string description, int least, int most) => new(name)
     {
         Description = description,
         HelpName = "N",
-        DefaultValueFactory = _ => value,
         CustomParser = result =>
         {
             if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
@@ -40,7 +55,7 @@ internal static class OptionRules
             }
 
             result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} wants a whole number from {least} to {most}, not '{result.Tokens[0].Value}'."));
-            return value;
+            return least;
         },
     };
 

@@ -31,13 +31,12 @@ internal sealed class AlignCommand
 
     private readonly Option<bool> onePerLine = new("--one-per-line")
     {
-        Description = "Lines are sentences: nothing is split, reordered or dropped, and blank lines keep their index.",
+        Description = "Lines are sentences: nothing is split or dropped, and blank lines keep their index.",
     };
 
     private readonly Option<string> batch = new("--batch") { Description = "Align every NAME.fr with NAME.en of a folder.", HelpName = "DIR" };
 
-    private readonly Option<int> jobs = OptionRules.Count(
-        "--jobs", "With --batch, pairs aligned at a time. Default: as many as there are processors.", Environment.ProcessorCount, least: 1, most: 1024);
+    private readonly Option<int> jobs = OptionRules.Parallelism("--jobs", "With --batch, pairs aligned at a time.");
 
     private readonly AligningOptions aligning = new();
     private readonly Terminal terminal;
@@ -97,7 +96,7 @@ internal sealed class AlignCommand
         if (parsed.GetValue(batch) is { } folder)
         {
             return await new AlignBatch(setup, reader, chosen, terminal)
-                .RunAsync(folder, parsed.GetRequiredValue(output), parsed.GetValue(jobs), cancellationToken).ConfigureAwait(false);
+                .RunAsync(folder, parsed.GetRequiredValue(output), parsed.OrProcessors(jobs), cancellationToken).ConfigureAwait(false);
         }
 
         var pair = await reader.ReadAsync(parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), cancellationToken).ConfigureAwait(false);

@@ -18,7 +18,7 @@ internal sealed class TrainCommand
     };
 
     private readonly Option<string> output = new("--output", "-o") { Description = "The lexicon to write.", HelpName = "FILE", Required = true };
-    private readonly Option<string> name = new("--name") { Description = "What to call the lexicon.", DefaultValueFactory = _ => Defaults.Name };
+    private readonly Option<string> name = new("--name") { Description = "What to call the lexicon.", HelpName = "NAME", DefaultValueFactory = _ => Defaults.Name };
 
     private readonly Option<int> iterations = OptionRules.Count(
         "--iterations", "Passes over the pairs; more than 5 gain little.", Defaults.Iterations, least: 2, most: 100);
@@ -26,8 +26,7 @@ internal sealed class TrainCommand
     private readonly Option<int> minCount = OptionRules.Count(
         "--min-count", "Leave out words that come less often.", Defaults.MinWordCount, least: 1, most: 1_000_000);
 
-    private readonly Option<int> threads = OptionRules.Count(
-        "--threads", "Threads to use; the lexicon does not depend on it. Default: as many as there are processors.", Environment.ProcessorCount, least: 1, most: 1024);
+    private readonly Option<int> threads = OptionRules.Parallelism("--threads", "Threads to use; the lexicon does not depend on it.");
 
     private readonly Terminal terminal;
 
@@ -73,7 +72,7 @@ internal sealed class TrainCommand
             Name = parsed.GetValue(name)!,
             Iterations = parsed.GetValue(iterations),
             MinWordCount = parsed.GetValue(minCount),
-            Threads = parsed.GetValue(threads),
+            Threads = parsed.OrProcessors(threads),
         });
         BilingualLexicon? lexicon = null;
         long read = 0;

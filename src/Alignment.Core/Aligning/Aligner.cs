@@ -22,15 +22,17 @@ public sealed class Aligner(BilingualLexicon lexicon, AlignOptions? options = nu
     {
         ArgumentNullException.ThrowIfNull(french);
         ArgumentNullException.ThrowIfNull(english);
-        var sentences = new SentenceAligner(
-            [.. french.Sentences.Select(sentence => sentence.Text)], [.. english.Sentences.Select(sentence => sentence.Text)], lexicon, AlignerModel.Shipped, terms);
-        var aligned = sentences.Align(options.Order, cancellationToken);
+        var frenchText = SentencesWithText.Of(french);
+        var englishText = SentencesWithText.Of(english);
+        var aligned = new SentenceAligner(frenchText.Texts, englishText.Texts, lexicon, AlignerModel.Shipped, terms)
+            .Align(options.Order, cancellationToken);
         var links = aligned.Rungs.Where(rung => rung.Probability >= options.MinProbability).ToList();
-        return new Bitext(french, english, Beads(aligned, links)) { SameOrder = aligned.SameOrder };
+        var beads = BlankSentences.Among(Beads(aligned, links, frenchText, englishText), frenchText, englishText);
+        return new Bitext(french, english, [.. beads.Select((bead, index) => bead with { Id = $"b{index + 1}" })]) { SameOrder = aligned.SameOrder };
     }
 
-    /// <summary>Links and lone sentences in reading order, numbered.</summary>
-    private List<Bead> Beads(AlignedText aligned, List<ScoredRung> links)
+    /// <summary>Links and lone sentences in reading order.</summary>
+    private List<Bead> Beads(AlignedText aligned, List<ScoredRung> links, SentencesWithText french, SentencesWithText english)
     {
         var counterparts = new Counterparts(aligned, links);
         var evidence = options.WithEvidence ? new EvidenceFinder(aligned, terms) : null;
@@ -40,9 +42,9 @@ public sealed class Aligner(BilingualLexicon lexicon, AlignOptions? options = nu
         {
             beads.Add(new Bead
             {
-                Id = $"b{beads.Count + 1}",
-                French = [.. Enumerable.Range(rung.French, rung.FrenchCount)],
-                English = [.. Enumerable.Range(rung.English, rung.EnglishCount)],
+                Id = "",
+                French = french.Indices(rung.French, rung.FrenchCount),
+                English = english.Indices(rung.English, rung.EnglishCount),
                 Relation = rung switch
                 {
                     { FrenchCount: 0 } => Relation.OnlyEnglish,

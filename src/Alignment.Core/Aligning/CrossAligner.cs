@@ -24,7 +24,7 @@ internal sealed class CrossAligner(RungFeatures features, AlignerModel model)
         var englishTaken = Taken(free.English, core.Select(pair => pair.English));
         var reach = core.Count >= MostlyShared * Math.Min(free.French.Length, free.English.Length) ? Reach : 0;
         var rungs = new List<Rung>();
-        foreach (var block in Blocks(core).OrderByDescending(block => block.Sum(pair => pair.LogOdds)).ThenBy(block => block[0].French))
+        foreach (var block in Blocks(core, free).OrderByDescending(block => block.Sum(pair => pair.LogOdds)).ThenBy(block => block[0].French))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (frenchFirst, frenchEnd) = Extend(block[0].French, block[^1].French, frenchTaken, reach);
@@ -43,8 +43,8 @@ internal sealed class CrossAligner(RungFeatures features, AlignerModel model)
         return rungs;
     }
 
-    /// <summary>Runs of core pairs that rise together without a wide gap and without a stranger between.</summary>
-    private static List<List<ScoredPair>> Blocks(IReadOnlyList<ScoredPair> core)
+    /// <summary>Runs of core pairs that rise together without a wide gap and without a stranger between, from the core or from elsewhere.</summary>
+    private static List<List<ScoredPair>> Blocks(IReadOnlyList<ScoredPair> core, FreeSentences free)
     {
         var englishTaken = core.Select(pair => pair.English).ToHashSet();
         var blocks = new List<List<ScoredPair>>();
@@ -53,7 +53,8 @@ internal sealed class CrossAligner(RungFeatures features, AlignerModel model)
             if (blocks.Count > 0 && blocks[^1][^1] is var last
                 && pair.French - last.French <= WidestGap
                 && pair.English > last.English && pair.English - last.English <= WidestGap
-                && !Enumerable.Range(last.English + 1, pair.English - last.English - 1).Any(englishTaken.Contains))
+                && !Enumerable.Range(last.English + 1, pair.English - last.English - 1).Any(other => englishTaken.Contains(other) || !free.English[other])
+                && !free.French.AsSpan(last.French + 1, pair.French - last.French - 1).Contains(false))
             {
                 blocks[^1].Add(pair);
             }

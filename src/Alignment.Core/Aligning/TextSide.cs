@@ -47,7 +47,7 @@ internal sealed class TextSide
         for (var index = 0; index < texts.Length; index++)
         {
             Add(index, buffer, mostTokens, distinct ? seen : null);
-            AddConcepts(index, terms);
+            AddConcepts(index, terms, mostTokens);
             LongestSentence = Math.Max(LongestSentence, tokens.Count - starts[index]);
             starts[index + 1] = tokens.Count;
         }
@@ -150,9 +150,9 @@ internal sealed class TextSide
     }
 
     /// <summary>Adds the glossary's concepts behind the words of a sentence.</summary>
-    private void AddConcepts(int index, TermMatcher? terms)
+    private void AddConcepts(int index, TermMatcher? terms, int most)
     {
-        foreach (var match in terms?.Find(texts[index]) ?? [])
+        foreach (var match in (terms?.Find(texts[index]) ?? []).Take(most))
         {
             var key = WordType.ConceptMark + match.Concept.Id;
             if (!ids.TryGetValue(key, out var id))

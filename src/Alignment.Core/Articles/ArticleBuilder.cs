@@ -65,7 +65,7 @@ public static class ArticleBuilder
         // Surely another language is not one of the two whatever anybody expected.
         return (guess.Language ?? (guess.Confidence < Confident ? fallback : null)) is { } language
             ? (language, null)
-            : (null, "neither French nor English; if it is one of them, say which with --lang");
+            : (null, "neither French nor English" + (fallback is null ? "; if it is one of them, say which with --lang" : ""));
     }
 
     private static Article Assemble(Page page, Language language, string? note)

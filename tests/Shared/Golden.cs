@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Alignment.Formats.Tests;
+namespace Alignment.Tests;
 
 /// <summary>Compares text that people read with <c>Golden/CASE/expected.EXT</c>.</summary>
 /// <remarks>A mismatch writes <c>actual.EXT</c> beside it. To accept a change, look at it and rename it over the expected one.</remarks>
@@ -35,7 +35,7 @@ internal static class Golden
     {
         // The project's own folder, not the copy of the build: what a person accepts is a file of the source tree.
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Alignment.Formats.Tests.csproj")))
+        while (folder is not null && folder.GetFiles("*.csproj").Length == 0)
         {
             folder = folder.Parent;
         }

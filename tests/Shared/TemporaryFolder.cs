@@ -1,4 +1,4 @@
-namespace Alignment.Formats.Tests;
+namespace Alignment.Tests;
 
 /// <summary>A folder that lives as long as a test.</summary>
 internal sealed class TemporaryFolder : IDisposable

@@ -1,0 +1,151 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Alignment.Cli.Tests;
+
+public sealed class TrainCommandTests : IDisposable
+{
+    private static readonly (string French, string English)[] Words =
+    [
+        ("chat", "cat"), ("chien", "dog"), ("mange", "eats"), ("voit", "sees"), ("grand", "big"), ("petit", "small"), ("poisson", "fish"), ("oiseau", "bird"),
+        ("le", "the"), ("un", "a"), ("rouge", "red"), ("noir", "black"),
+    ];
+
+    private readonly TemporaryFolder folder = new();
+
+    public TrainCommandTests() => File.WriteAllText(folder["pairs.tsv"], Pairs(3000));
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public Task Help_is_as_it_was() => CommandGolden.CheckHelpAsync("train");
+
+    [Fact]
+    public async Task A_lexicon_is_learnt_summed_up_and_of_use()
+    {
+        var run = await TrainAsync("house.lexicon", "pairs.tsv");
+
+        run.Exit.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Out.Should().MatchRegex($"^{Regex.Escape(folder["house.lexicon"])}: 3000 pairs, 12 French and 12 English words, \\d+ entries, \\d+ bytes, \\d+\\.\\d seconds\n$");
+        File.WriteAllText(folder["a.fr"], "le petit chat noir voit un oiseau rouge\nle grand chien mange un poisson\n");
+        File.WriteAllText(folder["a.en"], "the small black cat sees a red bird\nthe big dog eats a fish\n");
+        var aligned = await Program.RunAsync("align", folder["a.fr"], folder["a.en"], "--one-per-line", "--format", "ids", "--lexicon", folder["house.lexicon"]);
+        aligned.Out.Should().MatchRegex(@"^\[0\]:\[0\]:0\.\d+\n\[1\]:\[1\]:0\.\d+\n$");
+    }
+
+    [Fact]
+    public async Task The_lexicon_does_not_depend_on_threads_or_on_how_the_pairs_come()
+    {
+        File.WriteAllText(folder["first.tsv"], Pairs(3000)[..Half()]);
+        File.WriteAllText(folder["second.tsv"], Pairs(3000)[Half()..]);
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        {
+            await gzip.WriteAsync(File.ReadAllBytes(folder["pairs.tsv"]));
+        }
+
+        File.WriteAllBytes(folder["pairs.tsv.gz"], packed.ToArray());
+
+        await TrainAsync("1.lexicon", "pairs.tsv", "--threads", "1");
+        await TrainAsync("4.lexicon", "pairs.tsv", "--threads", "4");
+        await TrainAsync("gz.lexicon", "pairs.tsv.gz");
+        await Program.RunAsync("train", folder["first.tsv"], folder["second.tsv"], "-o", folder["two.lexicon"]);
+        await Program.RunAsync(Pairs(3000), ["train", "-", "-o", folder["stdin.lexicon"]]);
+
+        var expected = File.ReadAllBytes(folder["1.lexicon"]);
+        foreach (var name in new[] { "4", "gz", "two", "stdin" })
+        {
+            File.ReadAllBytes(folder[name + ".lexicon"]).Should().Equal(expected, name);
+        }
+    }
+
+    [Fact]
+    public async Task Its_name_and_the_least_count_are_the_users()
+    {
+        await TrainAsync("a.lexicon", "pairs.tsv", "--name", "Maison 2026", "--min-count", "1", "--iterations", "2");
+
+        Encoding.UTF8.GetString(File.ReadAllBytes(folder["a.lexicon"])).Should().Contain("Maison 2026");
+    }
+
+    [Fact]
+    public async Task An_output_that_cannot_be_written_is_told_before_anything_is_read()
+    {
+        File.WriteAllText(folder["bad.tsv"], "no tab");
+
+        // The broken line is not reached.
+        (await TrainAsync("pairs.tsv/x.lexicon", "bad.tsv")).Error.Should().Contain("cannot be written").And.NotContain("no tab");
+    }
+
+    [Fact]
+    public async Task A_failure_leaves_the_old_lexicon_and_no_other_file()
+    {
+        File.WriteAllText(folder["house.lexicon"], "old");
+        File.WriteAllText(folder["bad.tsv"], Pairs(50) + "no tab\n");
+        var before = folder.Names.ToList();
+
+        var run = await TrainAsync("house.lexicon", "bad.tsv");
+
+        run.Should().Be(new Program.Run(2, "", $"alignment: {folder["bad.tsv"]}, line 51: no tab. Give lines of French, a tab, and English.\n"));
+        File.ReadAllText(folder["house.lexicon"]).Should().Be("old");
+        folder.Names.Should().Equal(before);
+    }
+
+    [Fact]
+    public async Task Mistakes_are_one_line_each()
+    {
+        File.WriteAllText(folder["empty.tsv"], "\n\n");
+        File.WriteAllText(folder["few.tsv"], "un chat\ta cat\n");
+        var whole = folder["whole.lexicon"];
+        await TrainAsync("whole.lexicon", "pairs.tsv");
+        var bytes = File.ReadAllBytes(whole);
+        File.WriteAllBytes(folder["cut.lexicon"], bytes[..^5]);
+        File.WriteAllBytes(folder["damaged.lexicon"], [.. bytes[..^1], (byte)(bytes[^1] ^ 1)]);
+        File.WriteAllBytes(folder["newer.lexicon"], [.. bytes[..8], 9, .. bytes[9..]]);
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        {
+            await gzip.WriteAsync(File.ReadAllBytes(folder["pairs.tsv"]));
+        }
+
+        File.WriteAllBytes(folder["cut.tsv.gz"], packed.ToArray()[..^200]);
+        await CommandGolden.CheckErrorsAsync(
+            "train-errors",
+            folder.Path,
+            "train",
+            "train ./pairs.tsv",
+            "train -o ./x.lexicon",
+            "train ./pairs.tsv -o -",
+            "train ./pairs.tsv -o ./x.lexicon --threads 0",
+            "train ./pairs.tsv -o ./x.lexicon --iterations 1",
+            "train ./pairs.tsv -o ./x.lexicon --min-count few",
+            "train ./pairs.tsv -o ./x.lexicon --min-cuont 2",
+            "train ./pairs.tsv ./absent.tsv -o ./x.lexicon",
+            "train ./ -o ./x.lexicon",
+            "train ./empty.tsv -o ./x.lexicon",
+            "train ./few.tsv -o ./x.lexicon",
+            "score ./few.tsv --lexicon ./cut.lexicon",
+            "score ./few.tsv --lexicon ./damaged.lexicon",
+            "score ./few.tsv --lexicon ./newer.lexicon",
+            "score ./few.tsv --lexicon ./pairs.tsv");
+        var cut = await TrainAsync("x.lexicon", "cut.tsv.gz");
+        cut.Exit.Should().Be(2);
+        cut.Error.Should().Contain("cannot be read further").And.EndWith("Copy the file again.\n");
+    }
+
+    private static string Pairs(int count)
+    {
+        var random = new Random(5);
+        return string.Concat(Enumerable.Range(0, count).Select(_ =>
+        {
+            var words = Enumerable.Range(0, random.Next(3, 8)).Select(_ => Words[random.Next(Words.Length)]).ToList();
+            return $"{string.Join(' ', words.Select(word => word.French))}\t{string.Join(' ', words.Select(word => word.English))}\n";
+        }));
+    }
+
+    private static int Half() => Pairs(3000).IndexOf('\n', Pairs(3000).Length / 2) + 1;
+
+    private Task<Program.Run> TrainAsync(string output, string pairs, params string[] options) =>
+        Program.RunAsync(["train", folder[pairs], "-o", folder[output], .. options]);
+}
