@@ -138,15 +138,14 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
     private List<Match> Phrases(List<WordPair> words, BeadSide french, BeadSide english)
     {
         var matches = new List<Match>();
-        WordPair? last = null;
+        WordPair? lastName = null; // only if it is the last match
         foreach (var word in words.OrderBy(word => word.French))
         {
             var isName = IsName(word, french, english);
             var weight = word.Strength * (french.Weight(word.French) + english.Weight(word.English)) / 2;
             var match = new Match(
                 isName ? MatchKind.Name : MatchKind.Word, french.Tokens[word.French].Span, english.Tokens[word.English].Span, weight);
-            if (isName && last is { } before && matches.Count > 0 && matches[^1].Kind == MatchKind.Name
-                && word.French == before.French + 1 && word.English == before.English + 1)
+            if (isName && lastName is { } before && word.French == before.French + 1 && word.English == before.English + 1)
             {
                 matches[^1] = Joined(matches[^1], match);
             }
@@ -155,7 +154,7 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
                 matches.Add(match);
             }
 
-            last = word;
+            lastName = isName ? word : null;
         }
 
         return matches;

@@ -89,6 +89,29 @@ public class AlignerTests
     }
 
     [Fact]
+    public void Evidence_lies_within_the_text_in_whatever_order_the_words_come()
+    {
+        const string French = "Le ministre Carney de Montréal a vu Harper et Trudeau de Toronto avec Stoltenberg à Bruxelles et à Ottawa mardi.";
+        string[] english = [.. "Minister Carney of Montreal saw Harper and Trudeau of Toronto with Stoltenberg in Brussels and in Ottawa on Tuesday".Split(' ')];
+        var random = new Random(1);
+        for (var round = 0; round < 300; round++)
+        {
+            random.Shuffle(english);
+            var bitext = new Aligner(Shipped, new AlignOptions { MinProbability = 0 }).Align(
+                SampleArticles.Of("fr", Language.French, [French]), SampleArticles.Of("en", Language.English, [string.Join(' ', english)]));
+
+            foreach (var bead in bitext.Beads.Where(bead => bead.IsLink))
+            {
+                foreach (var match in bead.Evidence.Matches)
+                {
+                    match.French.In(bitext.FrenchText(bead)).Should().NotBeEmpty();
+                    match.English.In(bitext.EnglishText(bead)).Should().NotBeEmpty();
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void A_higher_threshold_keeps_fewer_links()
     {
         var all = new Aligner(Shipped, new AlignOptions { MinProbability = 0 });
