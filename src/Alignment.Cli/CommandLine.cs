@@ -7,15 +7,15 @@ namespace Alignment.Cli;
 /// <summary>The program: arguments in, exit code out.</summary>
 public static class CommandLine
 {
-    // From Ctrl+C to the end by force: long enough for a training pass to come to a halt and its file to be deleted.
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(20);
-
     // A gzip file that was cut short would else pass for a whole one with fewer lines.
     static CommandLine() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
 
     /// <summary>Parses the arguments, runs the command they name and returns the exit code.</summary>
     /// <remarks>The one place that catches: what the user can mend is one line on the error stream, exit 2.</remarks>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
+    /// <param name="args">What the user wrote behind the program's name.</param>
+    /// <param name="terminal">Where to read and write.</param>
+    /// <param name="cancellationToken">Stops the work: see <see cref="StopSignals"/>.</param>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
@@ -33,8 +33,8 @@ public static class CommandLine
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeToStop,
-            }).ConfigureAwait(false);
+                ProcessTerminationTimeout = null, // it would listen for Ctrl+C only once a command awaits, and commands compute
+            }, cancellationToken).ConfigureAwait(false);
         }
         catch (AlignmentException exception)
         {

@@ -1,3 +1,4 @@
 using Alignment.Cli;
 
-return await CommandLine.RunAsync(args, Terminal.Standard()).ConfigureAwait(false);
+using var stop = new StopSignals();
+return await CommandLine.RunAsync(args, Terminal.Standard(), stop.Token).ConfigureAwait(false);

@@ -93,6 +93,22 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Work_that_is_stopped_leaves_nothing_behind()
+    {
+        using var source = new CancellationTokenSource();
+        var before = folder.Names.ToList();
+        using var input = new StoppingStream(Encoding.UTF8.GetBytes(Pairs(3000)), source);
+        using var error = new StringWriter { NewLine = "\n" };
+
+        var exit = await CommandLine.RunAsync(
+            ["train", "-", "-o", folder["house.lexicon"]], new Terminal(input, TextWriter.Null, error, IsInteractive: false), source.Token);
+
+        exit.Should().Be(130);
+        error.ToString().Should().Be("alignment: stopped; nothing was left half-written.\n");
+        folder.Names.Should().Equal(before);
+    }
+
+    [Fact]
     public async Task Mistakes_are_one_line_each()
     {
         File.WriteAllText(folder["empty.tsv"], "\n\n");
@@ -148,4 +164,20 @@ public sealed class TrainCommandTests : IDisposable
 
     private Task<Program.Run> TrainAsync(string output, string pairs, params string[] options) =>
         Program.RunAsync(["train", folder[pairs], "-o", folder[output], .. options]);
+
+    /// <summary>Somebody presses Ctrl+C while it is read.</summary>
+    private sealed class StoppingStream(byte[] bytes, CancellationTokenSource source) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            source.Cancel();
+            return base.Read(buffer, offset, count);
+        }
+
+        public override int Read(Span<byte> buffer)
+        {
+            source.Cancel();
+            return base.Read(buffer);
+        }
+    }
 }
