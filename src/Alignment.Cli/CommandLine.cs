@@ -48,7 +48,7 @@ public static class CommandLine
         }
         finally
         {
-            await terminal.Out.FlushAsync().ConfigureAwait(false);
+            await terminal.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false); // what was written is worth reading, cancelled or not
         }
     }
 
