@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -141,6 +142,8 @@ public static class LexiconFile
         }
     }
 
+    // Optimized at once: a lexicon is read once a process, and would be read by code that is compiled for being called once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static BilingualLexicon Decode(byte[] payload)
     {
         var reader = new PayloadReader(payload);
@@ -179,6 +182,7 @@ public static class LexiconFile
         return new BilingualLexicon(name, french, english, starts, [.. targets], [.. counts]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Vocabulary DecodeVocabulary(ref PayloadReader reader)
     {
         var size = reader.Count(least: 3); // prefix, suffix length and count take three bytes at least

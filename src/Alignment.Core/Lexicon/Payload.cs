@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Alignment.Core.Lexicon;
@@ -40,6 +41,7 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
 
     public int Number() => checked((int)Long());
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // called a million times before the runtime would look at it again
     public long Long()
     {
         long value = 0;

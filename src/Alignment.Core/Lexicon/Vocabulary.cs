@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Alignment.Core.Lexicon;
 
 /// <summary>The words of one side of a lexicon, with how often they occur in its training text.</summary>
@@ -13,6 +15,7 @@ public sealed class Vocabulary
     /// <param name="counts">Occurrences of each word, 1 or more; same length.</param>
     /// <param name="total">Occurrences of all words, kept or not; at least the sum of the counts.</param>
     /// <exception cref="ArgumentException">The arrays differ in length or the words are not in order.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // its loop runs a hundred thousand times in its first and only call
     public Vocabulary(string[] words, int[] counts, long total)
     {
         ArgumentNullException.ThrowIfNull(words);
