@@ -5,16 +5,12 @@ internal sealed class RungJudge
 {
     private const float Unlikely = -6; // log-odds of a pair that was not worth keeping
 
-    private readonly TextSide french;
-    private readonly TextSide english;
     private readonly RungFeatures features;
     private readonly AlignerModel model;
     private readonly Dictionary<(int, int), float> pairs = [];
 
-    public RungJudge(TextSide french, TextSide english, RungFeatures features, IEnumerable<ScoredPair> pairs, AlignerModel model)
+    public RungJudge(RungFeatures features, IEnumerable<ScoredPair> pairs, AlignerModel model)
     {
-        this.french = french;
-        this.english = english;
         this.features = features;
         this.model = model;
         foreach (var pair in pairs)

@@ -47,7 +47,7 @@ internal sealed class SentenceAligner
             _ => IsSameOrder(core.Count, chain.Count, Math.Min(french.Count, english.Count)),
         };
 
-        var judge = new RungJudge(french, english, features, pairs, model);
+        var judge = new RungJudge(features, pairs, model);
         var rungs = sameOrder
             ? AlignInOrder(judge, chain, core, cancellationToken)
             : judge.Judge(new CrossAligner(features, model).Align(core, FreeSentences.All(french.Count, english.Count), cancellationToken), sameOrder: false);

@@ -56,7 +56,4 @@ public sealed class BilingualLexicon
 
     /// <summary>Expected number of times the French word was aligned with each of its <see cref="Translations"/>.</summary>
     public ReadOnlySpan<float> Counts(int french) => counts.AsSpan(starts[french], starts[french + 1] - starts[french]);
-
-    /// <summary>Index of the first entry of a French word among all entries, for tables kept beside the lexicon.</summary>
-    public int FirstEntry(int french) => starts[french];
 }

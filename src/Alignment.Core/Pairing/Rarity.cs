@@ -8,13 +8,13 @@ internal sealed class Rarity
     private readonly float[] rarity;
 
     /// <summary>Counts the articles that have each type.</summary>
-    /// <param name="whole">The articles of one language, one text each.</param>
+    /// <param name="whole">The articles of one language, one text each, every word once.</param>
     public Rarity(TextSide whole)
     {
         var frequencies = new int[whole.Types.Count];
         for (var text = 0; text < whole.Count; text++)
         {
-            foreach (var type in whole.Tokens(text).ToArray().Distinct())
+            foreach (var type in whole.Tokens(text))
             {
                 frequencies[type]++;
             }
