@@ -1,0 +1,27 @@
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Checking;
+
+/// <summary>All rules, sorted by id.</summary>
+public static class RuleTable
+{
+    /// <summary>Every rule there is, each once, sorted by id.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Sort(
+    [
+    ]);
+
+    /// <summary>The rule with an id or name; null if there is none.</summary>
+    /// <param name="word">As in <c>TERM001</c> or <c>forbidden-term</c>; capitals do not count.</param>
+    public static Rule? Find(string word) => All.FirstOrDefault(rule =>
+        string.Equals(rule.Id, word, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The id or name that a mistyped one most likely means; null if none is near.</summary>
+    public static string? Closest(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Spelling.Closest(word.ToUpperInvariant(), All.Select(rule => rule.Id))
+            ?? Spelling.Closest(word, All.Select(rule => rule.Name));
+    }
+
+    private static List<Rule> Sort(IEnumerable<Rule> rules) => [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+}
