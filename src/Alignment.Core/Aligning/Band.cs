@@ -3,8 +3,8 @@ namespace Alignment.Core.Aligning;
 /// <summary>The strip of the matrix that is searched: for each number of French sentences read, a range of English ones.</summary>
 internal sealed class Band
 {
-    private const int SearchAll = 40_000; // cells; so small a matrix is searched whole
-    private const int HalfWidth = 12; // English sentences around an anchor: room for the beads between two anchors
+    private const int SearchAll = 40_000; // cells; so small a matrix without anchors is searched whole
+    private const int HalfWidth = 6; // English sentences around an anchor: room for a long bead on either side of a false one
     private const int WidestGap = 400; // English sentences between anchors that are searched whole; wider gaps only near the diagonal
 
     private readonly int[] first;
@@ -30,13 +30,13 @@ internal sealed class Band
         return new Band(new int[french + 1], ends);
     }
 
-    /// <summary>A strip through anchors, wide enough for what lies between them; small matrices whole.</summary>
+    /// <summary>A strip through anchors, wide enough for what lies between them; small matrices without anchors whole.</summary>
     /// <param name="french">Number of French sentences.</param>
     /// <param name="english">Number of English sentences.</param>
     /// <param name="anchors">Trusted pairs, rising on both sides.</param>
     public static Band Through(int french, int english, IReadOnlyList<(int French, int English)> anchors)
     {
-        if ((long)french * english <= SearchAll)
+        if (anchors.Count == 0 && (long)french * english <= SearchAll)
         {
             return Whole(french, english);
         }

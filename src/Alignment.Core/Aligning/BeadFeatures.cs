@@ -7,9 +7,9 @@ internal static class BeadFeatures
     public static readonly string[] Names =
     [
         "one", "gain", "gain above alone", "best pair", "best pair even", "before", "behind", "both", "merged", "least complement", "least cover",
-        "length ratio", "joint cover", "same order",
+        "length ratio", "joint cover", "same order", "shared", "best of the text",
     ];
 
     /// <summary>Number of features.</summary>
-    public const int Count = 14;
+    public const int Count = 16;
 }

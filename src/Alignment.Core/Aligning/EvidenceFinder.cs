@@ -10,10 +10,10 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
 {
     private const float FactWeight = 9; // about a rare word
     private const float TermWeight = 7; // about a content word
-    private const float LeastStrength = 0.2f; // of a pair of words that is worth showing
+    private const float LeastStrength = 0.6f; // of a pair of words that is worth showing
     private const float LeastWeight = 5.5f; // of a word that is worth showing: function words weigh less
     private const float TellingWeight = 7; // of a word on one side only that is worth showing: the sentence would say less without it
-    private const float Uncovered = 0.15f; // cover below which a word stands on one side only
+    private const float Uncovered = 0.55f; // cover below which a word stands on one side only
 
     /// <summary>The evidence of a bead with sentences on both sides.</summary>
     public Evidence Find(Rung rung)

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace Alignment.Core.Aligning;
@@ -7,6 +8,7 @@ internal sealed class Neighbourhood
 {
     private readonly Nearest[] french;
     private readonly Nearest[] english;
+    private readonly float bestOfText;
 
     public Neighbourhood(TextSide french, TextSide english, List<PairCandidate> candidates)
     {
@@ -17,6 +19,17 @@ internal sealed class Neighbourhood
             this.french[candidate.French].Add(candidate.English, candidate.Similarity);
             this.english[candidate.English].Add(candidate.French, candidate.Similarity);
         }
+
+        bestOfText = BestOfText(this.french.Length <= this.english.Length ? this.french : this.english);
+    }
+
+    /// <summary>Mean similarity of the best quarter of the shorter text's sentences to their nearest: what a counterpart looks like in these two texts.</summary>
+    private static float BestOfText(Nearest[] shorter)
+    {
+        var best = Array.ConvertAll(shorter, nearest => nearest.Best);
+        Array.Sort(best);
+        var quarter = Math.Max(1, best.Length / 4);
+        return best.AsSpan(Math.Max(0, best.Length - quarter)) is { Length: > 0 } top ? TensorPrimitives.Sum<float>(top) / top.Length : 0;
     }
 
     /// <summary>Writes the features of a candidate (see <see cref="PairFeatures.Names"/>).</summary>
@@ -50,6 +63,7 @@ internal sealed class Neighbourhood
         features[19] = MathF.Sqrt(Math.Min(f.Names, e.Names));
         features[20] = MathF.Sqrt(Math.Min(f.NamesAlone, e.NamesAlone));
         features[21] = MathF.Sqrt(Math.Min(f.Numbers, e.Numbers));
+        features[22] = bestOfText;
     }
 
     /// <summary>The four nearest sentences of the other side.</summary>
@@ -62,6 +76,8 @@ internal sealed class Neighbourhood
         private int firstSentence;
 
         public readonly float Mean => (first + second + third + fourth) / PairFeatures.Neighbours;
+
+        public readonly float Best => first;
 
         public readonly float BestBut(int sentence) => firstSentence == sentence ? second : first;
 

@@ -104,7 +104,7 @@ internal sealed class PairCovers
 
     private static CoverDetail Detail(TextSide side, int sentence, ReadOnlySpan<float> cover)
     {
-        const float Covered = 0.3f; // weaker strengths are guesses
+        const float Covered = 0.7f; // weaker strengths are guesses
         const int Many = 9; // more names or numbers say no more
         var tokens = side.Tokens(sentence);
         var content = 0f;

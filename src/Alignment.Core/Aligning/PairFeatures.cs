@@ -8,7 +8,7 @@ internal static class PairFeatures
     [
         "one", "french cover", "english cover", "similarity", "least cover", "margin", "log margin", "row gap", "column gap", "weight",
         "length ratio", "length ratio squared", "row mean", "column mean", "question differs", "similarity squared",
-        "french content", "english content", "content weight", "names shared", "names on both sides alone", "numbers shared",
+        "french content", "english content", "content weight", "names shared", "names on both sides alone", "numbers shared", "best of the text",
     ];
 
     /// <summary>Index of "row gap": above 0 for the most similar pair of a French sentence.</summary>
@@ -18,7 +18,7 @@ internal static class PairFeatures
     public const int ColumnGap = 8;
 
     /// <summary>Number of features.</summary>
-    public const int Count = 22;
+    public const int Count = 23;
 
     /// <summary>Neighbours whose mean similarity makes sentences comparable: those that are like everything score lower.</summary>
     /// <remarks>k of Artetxe and Schwenk (2019), "Margin-based Parallel Corpus Mining with Multilingual Sentence Embeddings".</remarks>

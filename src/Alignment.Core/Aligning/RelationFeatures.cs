@@ -16,7 +16,7 @@ internal static class RelationFeatures
     /// <summary>Number of features.</summary>
     public const int Count = 16;
 
-    private const float Uncovered = 0.15f; // cover below which a word stands on one side only
+    private const float Uncovered = 0.55f; // cover below which a word stands on one side only
     private const int Many = 3; // more names or facts alone say no more
 
     private static readonly HashSet<string> Negations =

@@ -7,16 +7,42 @@ internal sealed class RungJudge
 
     private readonly RungFeatures features;
     private readonly AlignerModel model;
+    private readonly float shared;
+    private readonly float bestOfText;
     private readonly Dictionary<(int, int), float> pairs = [];
 
-    public RungJudge(RungFeatures features, IEnumerable<ScoredPair> pairs, AlignerModel model)
+    /// <summary>Prepares the judging of the beads of two texts.</summary>
+    /// <param name="features">Measures beads.</param>
+    /// <param name="pairs">The sentence pairs that were worth keeping.</param>
+    /// <param name="core">Those of them that are likely, one-to-one.</param>
+    /// <param name="shorter">Sentences of the shorter text.</param>
+    /// <param name="model">The learnt numbers.</param>
+    public RungJudge(RungFeatures features, IEnumerable<ScoredPair> pairs, IReadOnlyList<ScoredPair> core, int shorter, AlignerModel model)
     {
         this.features = features;
         this.model = model;
+        shared = (float)core.Count / Math.Max(1, shorter);
+        bestOfText = BestOfText(core);
         foreach (var pair in pairs)
         {
             this.pairs[(pair.French, pair.English)] = pair.LogOdds;
         }
+    }
+
+    /// <summary>Mean joint cover of the likeliest quarter of the pairs: translations cover more than what two desks wrote.</summary>
+    private float BestOfText(IReadOnlyList<ScoredPair> core)
+    {
+        Span<float> x = stackalloc float[RungFeatures.Count];
+        var sum = 0f;
+        var count = (core.Count + 3) / 4;
+        foreach (var pair in core.OrderByDescending(pair => pair.LogOdds).ThenBy(pair => pair.French).Take(count))
+        {
+            features.FillRow(pair.French, pair.English, pair.English + 1);
+            features.Measure(new Rung(pair.French, 1, pair.English, 1), x);
+            sum += x[4] / 2;
+        }
+
+        return sum / Math.Max(1, count);
     }
 
     /// <summary>The beads with their probabilities.</summary>
@@ -65,6 +91,8 @@ internal sealed class RungJudge
         x[11] = inner[8];
         x[12] = inner[4] / size;
         x[13] = sameOrder ? 1 : 0;
+        x[14] = shared;
+        x[15] = bestOfText;
     }
 
     private float BestPair(Rung rung)

@@ -7,7 +7,7 @@ namespace Alignment.Core.Aligning;
 /// <summary>Aligns two lists of sentences: the heart of the program, free of articles and evidence.</summary>
 internal sealed class SentenceAligner
 {
-    private const float LeastLogOdds = -0.5f; // of a core pair; beads are judged again with what stands around them
+    private const float LeastLogOdds = -0.4f; // of a core pair; beads are judged again with what stands around them
     private const float Weak = 0.35f; // probability below which a bead of a ladder gives way to a pair found in another order
 
     private readonly TextSide french;
@@ -47,7 +47,7 @@ internal sealed class SentenceAligner
             _ => IsSameOrder(core.Count, chain.Count, Math.Min(french.Count, english.Count)),
         };
 
-        var judge = new RungJudge(features, pairs, model);
+        var judge = new RungJudge(features, pairs, core, Math.Min(french.Count, english.Count), model);
         var rungs = sameOrder
             ? AlignInOrder(judge, chain, core, cancellationToken)
             : judge.Judge(new CrossAligner(features, model).Align(core, FreeSentences.All(french.Count, english.Count), cancellationToken), sameOrder: false);

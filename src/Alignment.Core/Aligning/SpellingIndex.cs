@@ -12,7 +12,7 @@ internal sealed class SpellingIndex
     private const int MostSounding = 100; // a sound that more words share tells nothing: serial numbers have one
 
     private const float SameSpelling = 1;
-    private const float SameBeginning = 0.8f; // times the share of the longer word that is the same
+    private const float SameBeginning = 0.9f; // times the share of the longer word that is the same
     private const float SameSound = 0.8f;
 
     private readonly TextSide english;

@@ -232,7 +232,7 @@ internal sealed class WordType
     private static float NumberWeight(string key) => 5 + 1.5f * Math.Min(4, key.Length);
 
     /// <summary>Logarithm of how rare a word is in the training text; about 3 for the commonest, 15 for unknown ones.</summary>
-    private static float Rareness(int lexiconId, Vocabulary vocabulary)
+    internal static float Rareness(int lexiconId, Vocabulary vocabulary)
     {
         const double Doubt = 8; // sightings added to every word: misprints are rare too, and tell nothing
         return (float)Math.Log((vocabulary.Total + 1.0) / ((lexiconId < 0 ? 0 : vocabulary.CountOf(lexiconId)) + Doubt));

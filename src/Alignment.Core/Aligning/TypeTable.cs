@@ -6,7 +6,7 @@ namespace Alignment.Core.Aligning;
 /// <summary>Which types of an English side can stand for each type of a French side, and how well.</summary>
 internal sealed class TypeTable
 {
-    private const float NeighbourTrust = 0.7f; // for the translations of words that only look like inflections of the word
+    private const float NeighbourTrust = 0.85f; // for the translations of words that only look like inflections of the word
 
     // Far above what words of running text have (most have a handful). A list of product codes would have its square.
     private const int MostTargets = 200;
@@ -106,7 +106,7 @@ internal sealed class TypeTable
             {
                 if (fromLexicon.TryGetValue(translations[entry], out var types))
                 {
-                    var strength = Strength(counts[entry], lexicon.French.CountOf(word), lexicon.English.CountOf(translations[entry])) * trust;
+                    var strength = Strength(lexicon, word, translations[entry], counts[entry]) * trust;
                     foreach (var (type, typeTrust) in types)
                     {
                         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, type, out _);
@@ -117,11 +117,18 @@ internal sealed class TypeTable
         }
     }
 
-    /// <summary>How well a pair of words stand for each other, 0 to 1: the root of the mean of both translation probabilities.</summary>
-    internal static float Strength(double count, int french, int english)
+    /// <summary>How well a pair of words stand for each other: how much of one's surprise the other takes away, 0 to 1.</summary>
+    /// <remarks>
+    /// Pointwise information over its maximum (Bouma 2009, "Normalized Pointwise Mutual Information in Collocation Extraction"), with the mean
+    /// of both translation probabilities for the joint one. A rare word is explained by a counterpart that is only one of its many translations;
+    /// the root of the probability, used before, took that for a poor match and missed every fifth paraphrase.
+    /// </remarks>
+    private static float Strength(BilingualLexicon lexicon, int french, int english, double count)
     {
         const double Doubt = 1; // added to the words' counts: one sighting proves little
-        return (float)Math.Sqrt(((count / (french + Doubt)) + (count / (english + Doubt))) / 2);
+        var probability = ((count / (lexicon.French.CountOf(french) + Doubt)) + (count / (lexicon.English.CountOf(english) + Doubt))) / 2;
+        var surprise = (WordType.Rareness(french, lexicon.French) + WordType.Rareness(english, lexicon.English)) / 2;
+        return (float)Math.Min(1, Math.Log(1 + probability * Math.Exp(surprise)) / surprise);
     }
 
     private static Dictionary<int, List<(int Type, float Trust)>> EnglishByLexiconId(BilingualLexicon lexicon, TextSide english)

@@ -58,7 +58,7 @@ internal sealed class ArticleComparer(BilingualLexicon lexicon)
     {
         var (one, other) = (first.Sentences(i), second.Sentences(j));
         var pairs = PairMatcher.Score(one, other, Table(first, second, one, other), AlignerModel.Shipped, cancellationToken);
-        var links = PairMatcher.Core(pairs, leastLogOdds: 0).Sum(pair => pair.Probability);
+        var links = PairMatcher.Core(pairs, leastLogOdds: -2).Sum(pair => pair.Probability);
         return (links, links / Math.Max(1, Math.Min(one.Count, other.Count)));
     }
 

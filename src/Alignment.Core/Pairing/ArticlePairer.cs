@@ -78,18 +78,19 @@ public sealed class ArticlePairer(BilingualLexicon lexicon)
     /// <summary>Probability that two articles report the same event.</summary>
     /// <remarks>
     /// Set by hand so that sentences in common, distinctive leads and dates can stand in for each other; not calibrated. An undated article
-    /// gets nothing for its date and so needs more of the others.
+    /// needs more of the others.
     /// </remarks>
     private static double EventProbability(in ArticleComparison comparison, int? days)
     {
-        const double Nothing = -5.4; // log-odds of articles that share nothing
+        const double Nothing = -4.7; // log-odds of articles that share nothing
         const double SameDays = 0.8;
+        const double Undated = -0.7;
         const int Window = 3; // days that a story is fresh
         const double Decay = 0.12; // log-odds a day beyond the window
         const double Farthest = -4;
         var date = days switch
         {
-            null => 0,
+            null => Undated,
             <= Window => SameDays,
             { } apart => Math.Max(Farthest, SameDays - (apart - Window) * Decay),
         };

@@ -49,7 +49,7 @@ internal sealed class SharedWords(TextSide first, TextSide second, TypeTable tab
         {
             var weight = first.TypeWeight(type) * firstRarity.Of(type);
             total += weight;
-            sum += weight * Counterpart(type, secondTypes[other]).Strength;
+            sum += weight * Precision(Counterpart(type, secondTypes[other]).Strength, first.TypeWeight(type));
         }
 
         return total == 0 ? 0 : sum / total;
@@ -75,11 +75,17 @@ internal sealed class SharedWords(TextSide first, TextSide second, TypeTable tab
         {
             var weight = second.TypeWeight(type) * secondRarity.Of(type);
             total += weight;
-            sum += weight * covers.GetValueOrDefault(type);
+            sum += weight * Precision(covers.GetValueOrDefault(type), second.TypeWeight(type));
         }
 
         return total == 0 ? 0 : sum / total;
     }
+
+    /// <summary>
+    /// The root of the probability that a strength stands for. A whole article has a weak counterpart for nearly every word, which would make
+    /// all articles alike; that of a sentence seldom has.
+    /// </summary>
+    private static float Precision(float strength, float weight) => strength == 0 ? 0 : MathF.Exp((strength - 1) * weight / 2);
 
     /// <summary>The type of a text that stands best for a type of the first side.</summary>
     private (int Type, float Strength) Counterpart(int type, HashSet<int> among)

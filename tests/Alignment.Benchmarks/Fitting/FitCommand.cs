@@ -16,13 +16,17 @@ internal static class FitCommand
             model = model with { Rung = FitRung(bench, lexicon) };
         }
 
-
-        var texts = Sets(bench, "B_news-comparable", "An_news-moved", lexicon).Append(GoldText.ReadMining(Path.Combine(bench, "C_mining"), lexicon)).ToList();
-        model = model with { Pair = FitPair([.. texts.Where(text => text.Set != "An_news-moved")]) };
-        model = model with { Support = FitSupport([.. texts.Where(text => text.Set != "An_news-moved")], model) };
+        var judged = GoldText.ReadJudged(Path.Combine(bench, "H_relations", "refresd.tsv"), lexicon).ToList();
+        var texts = GoldText.ReadFolder(Path.Combine(bench, "B_news-comparable"), lexicon)
+            .Append(GoldText.ReadMining(Path.Combine(bench, "C_mining"), lexicon))
+            .ToList();
+        var samples = SampleTexts.Read(lexicon).ToList();
+        model = model with { Pair = FitPair([.. texts, .. judged, .. samples]) };
+        model = model with { Support = FitSupport([.. texts, .. samples], model) };
 
         var aligned = Sets(bench, "A_news-parallel", "An_news-moved", lexicon)
             .Concat(Sets(bench, "B_news-comparable", "F_novels", lexicon))
+            .Concat(samples)
             .ToList();
         model = model with { Bead = FitBead(aligned, model, lexicon) };
         model = RelationFit.Fit(Path.Combine(bench, "H_relations"), model, lexicon);

@@ -52,5 +52,17 @@ internal sealed class GoldText
         return new GoldText(Path.GetFileName(folder), [.. french.Select(row => row[1])], [.. english.Select(row => row[1])], links, lexicon);
     }
 
+    /// <summary>Sentence pairs judged by people as small texts: what is related belongs together, however loosely; what is not stays alone.</summary>
+    public static IEnumerable<GoldText> ReadJudged(string file, BilingualLexicon lexicon)
+    {
+        const int Sentences = 22; // as many as the articles of set B have
+        return Rows(file).Skip(1).Chunk(Sentences).Select(rows => new GoldText(
+            Path.GetFileNameWithoutExtension(file),
+            [.. rows.Select(row => row[1])],
+            [.. rows.Select(row => row[2])],
+            rows.Index().Where(row => row.Item[3] != "unrelated").Select(row => (row.Index, row.Index)),
+            lexicon));
+    }
+
     private static List<string[]> Rows(string path) => [.. File.ReadLines(path).Select(line => line.Split('\t'))];
 }
