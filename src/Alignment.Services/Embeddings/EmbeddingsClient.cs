@@ -1,5 +1,5 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Alignment.Core;
 using Alignment.Services.Http;
@@ -102,8 +102,10 @@ internal sealed partial class EmbeddingsClient : IDisposable
     {
         var request = new HttpRequestMessage(HttpMethod.Post, options.Endpoint)
         {
-            Content = JsonContent.Create(new Body(options.Model, texts, "float"), BodyJson.Default.Body),
+            // whole and not as a stream: small servers want to be told the length
+            Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(new Body(options.Model, texts, "float"), BodyJson.Default.Body)),
         };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         if (options.Key is not null && options.Address.Host.EndsWith(".azure.com", StringComparison.OrdinalIgnoreCase))
         {

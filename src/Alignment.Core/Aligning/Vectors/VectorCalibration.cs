@@ -3,8 +3,10 @@ namespace Alignment.Core.Aligning.Vectors;
 /// <summary>What a margin is worth: by how much it changes the log-odds of a pair.</summary>
 /// <remarks>
 /// Encoders differ in what their cosines mean, and nobody has gold for his own texts. But the lexicon is sure of some pairs: these are examples of
-/// right ones, and the same sentences crossed are examples of wrong ones. A logistic over the margin of both, corrected for how many there are of either, says how much more likely
-/// a margin is for a right pair than for a wrong one. An encoder that cannot tell the sure pairs from chance is useless and is not heard.
+/// right ones, and the same sentences crossed are examples of wrong ones. A logistic over the margin of both, corrected for how many there are of
+/// either, says how much more likely a margin is for a right pair than for a wrong one. Its labels are those of Platt (1999), "Probabilistic Outputs for
+/// Support Vector Machines": a little inside of 0 and 1, the more so the fewer examples there are, so that few examples that happen to lie apart prove
+/// little. An encoder that cannot tell the sure pairs from chance is useless and is not heard.
 /// </remarks>
 /// <param name="Noise">The margins of wrong pairs.</param>
 /// <param name="Slope">Log-odds for each standard deviation.</param>
@@ -14,12 +16,16 @@ internal sealed record VectorCalibration(VectorNoise Noise, float Slope, float O
 {
     private const int NeededAtLeast = 5; // sure pairs
     private const int CrossedAtMost = 16; // wrong pairs made of each sure one
-    private const double BeyondChance = 3; // standard errors: chance gets there once in 700 texts
+
+    // Mean deviations that sure pairs must have: the length of a text alone gives about 1, and five pairs have 1.5 by chance once in 2,500 texts.
+    private const float Useful = 1.5f;
+    private const double Ridge = 0.01; // the labels keep the slope finite
     private const float MostAgainst = -4; // an encoder may fail at a sentence that the lexicon understands
     private const float MostFor = 10;
 
     /// <summary>How a margin changes the log-odds of a pair: above 0 it speaks for it.</summary>
-    public float LogOdds(float margin) => Math.Clamp(Slope * Noise.Deviations(margin) + Offset, Least, MostFor);
+    /// <param name="deviations">How far it stands above the noise, in standard deviations.</param>
+    public float LogOdds(float deviations) => Math.Clamp(Slope * deviations + Offset, Least, MostFor);
 
     /// <summary>Calibrates the vectors of two texts; null if they say nothing.</summary>
     /// <param name="space">The vectors.</param>
@@ -38,7 +44,7 @@ internal sealed record VectorCalibration(VectorNoise Noise, float Slope, float O
         }
 
         var right = known.ConvertAll(pair => noise.Deviations(space.Margin(pair.French, pair.English)));
-        if (right.Average() * Math.Sqrt(right.Count) < BeyondChance)
+        if (right.Average() < Useful)
         {
             return null;
         }
@@ -46,7 +52,8 @@ internal sealed record VectorCalibration(VectorNoise Noise, float Slope, float O
         var wrong = Crossed(known).Select(pair => noise.Deviations(space.Margin(pair.French, pair.English))).ToList();
         var weights = LogisticModel.Fit(
             [.. right.Concat(wrong).Select(deviations => new[] { 1, deviations })],
-            [.. right.Select(_ => 1.0), .. wrong.Select(_ => 0.0)]);
+            [.. right.Select(_ => (right.Count + 1.0) / (right.Count + 2)), .. wrong.Select(_ => 1.0 / (wrong.Count + 2))],
+            Ridge);
         return new VectorCalibration(noise, Math.Max(0, weights[1]), weights[0] + MathF.Log((float)wrong.Count / right.Count), MostAgainst);
     }
 

@@ -49,73 +49,56 @@ internal sealed class VectorEvidence
     }
 
     /// <summary>Compares a French sentence with a run of English ones, as <see cref="RungFeatures.FillRow"/> does.</summary>
-    public void FillRow(int sentence, int first, int end) => Row(sentence).Fill(space, sentence, first, end);
+    public void FillRow(int sentence, int first, int end) => Row(sentence).Fill(Deviations, sentence, first, end);
 
     /// <summary>What a bead gains in a ladder; its rows are filled. 0 for sentences alone.</summary>
-    /// <remarks>Sentences of one side count with the mean of their vectors, which is near the vector of their text and costs no further encoding.</remarks>
-    public float Gain(Rung rung)
+    /// <remarks>
+    /// Each sentence of the longer side counts with its best partner in the bead, so that a bead of two and two gains as much as the two beads of one and one in it.
+    /// (The cosine of the sentences' mean vectors will not do: a mean has less noise than its parts, and every merge would gain.)
+    /// </remarks>
+    public float Gain(Rung rung) => Weight * (rung switch
     {
-        if (!rung.IsLink)
-        {
-            return 0;
-        }
+        { IsLink: false } => 0,
+        { FrenchCount: var french, EnglishCount: var english } when french > english => Gain(rung, ofFrench: true),
+        { FrenchCount: var french, EnglishCount: var english } when french < english => Gain(rung, ofFrench: false),
+        _ => Math.Min(Gain(rung, ofFrench: true), Gain(rung, ofFrench: false)),
+    });
 
-        var (i, a, j, b) = rung;
-        float across = 0;
-        float frenchUsual = 0;
-        float englishUsual = 0;
-        for (var sentence = i; sentence < i + a; sentence++)
+    private float Gain(Rung rung, bool ofFrench)
+    {
+        var (longer, shorter) = ofFrench ? (rung.FrenchCount, rung.EnglishCount) : (rung.EnglishCount, rung.FrenchCount);
+
+        // Two sentences that translate one share its vector: for two normal distributions that lie closer by the root of 2 the log-odds
+        // are half of those that the same calibration gives for a deviation that is greater by it.
+        var share = (float)longer / shorter;
+        var stretch = MathF.Sqrt(share);
+        var sum = 0f;
+        for (var one = 0; one < longer; one++)
         {
-            frenchUsual += space.FrenchUsual(sentence) / a;
-            for (var other = j; other < j + b; other++)
+            var best = float.NegativeInfinity;
+            for (var other = 0; other < shorter; other++)
             {
-                if (!space.Has(sentence, other))
-                {
-                    return 0;
-                }
-
-                across += Row(sentence)[other];
+                var deviations = ofFrench ? Row(rung.French + one)[rung.English + other] : Row(rung.French + other)[rung.English + one];
+                best = Math.Max(best, deviations); // NaN wins
             }
+
+            sum += LogOdds(best * stretch);
         }
 
-        for (var other = j; other < j + b; other++)
-        {
-            englishUsual += space.EnglishUsual(other) / b;
-        }
-
-        var length = MathF.Sqrt(SquaredLength(i, a, space.FrenchCosine) * SquaredLength(j, b, space.EnglishCosine));
-        var margin = across / Math.Max(1e-3f, length) - (frenchUsual + englishUsual) / 2;
-
-        // A bead of two and two stands against two beads of one and one, which would count twice.
-        return Weight * calibration.LogOdds(margin) * Math.Min(a, b);
+        return sum / share;
     }
 
     private float Joined(int i, int j, float lexicon)
     {
-        if (!space.Has(i, j))
-        {
-            return lexicon;
-        }
-
-        var vectors = calibration.LogOdds(space.Margin(i, j));
+        var vectors = LogOdds(Deviations(i, j));
         var lift = Math.Min(Math.Max(0, vectors), Math.Max(0, NothingKnown - lexicon));
         return lexicon + lift + Weight * vectors;
     }
 
-    /// <summary>Squared length of the sum of neighbouring vectors of length 1.</summary>
-    private static float SquaredLength(int first, int count, Func<int, int, float> cosine)
-    {
-        float sum = count;
-        for (var one = first; one < first + count; one++)
-        {
-            for (var other = one + 1; other < first + count; other++)
-            {
-                sum += 2 * cosine(one, other);
-            }
-        }
+    /// <summary>How far the margin of a pair stands above noise; NaN if one of both has no vector.</summary>
+    private float Deviations(int i, int j) => space.Has(i, j) ? calibration.Noise.Deviations(space.Margin(i, j)) : float.NaN;
 
-        return sum;
-    }
+    private float LogOdds(float deviations) => float.IsNaN(deviations) ? 0 : calibration.LogOdds(deviations);
 
     private VectorRow Row(int sentence) => rows[sentence % rows.Length];
 }

@@ -54,23 +54,8 @@ internal sealed class VectorSpace
     /// <summary>Whether both sentences have a vector.</summary>
     public bool Has(int i, int j) => french[i] is not null && english[j] is not null;
 
-    /// <summary>Cosine of a French and an English sentence that have vectors, -1 to 1.</summary>
-    public float Cosine(int i, int j) => TensorPrimitives.Dot<float>(french[i], english[j]);
-
-    /// <summary>Cosine of two French sentences that have vectors.</summary>
-    public float FrenchCosine(int one, int other) => TensorPrimitives.Dot<float>(french[one], french[other]);
-
-    /// <summary>Cosine of two English sentences that have vectors.</summary>
-    public float EnglishCosine(int one, int other) => TensorPrimitives.Dot<float>(english[one], english[other]);
-
-    /// <summary>The cosine that a French sentence has with its neighbours on the other side.</summary>
-    public float FrenchUsual(int i) => ofFrench.Mean(i);
-
-    /// <summary>The cosine that an English sentence has with its neighbours on the other side.</summary>
-    public float EnglishUsual(int j) => ofEnglish.Mean(j);
-
-    /// <summary>How far the cosine of a pair stands above what is usual for its sentences.</summary>
-    public float Margin(int i, int j) => Cosine(i, j) - (FrenchUsual(i) + EnglishUsual(j)) / 2;
+    /// <summary>How far the cosine of two sentences that have vectors stands above what is usual for them.</summary>
+    public float Margin(int i, int j) => Cosine(i, j) - (ofFrench.Mean(i) + ofEnglish.Mean(j)) / 2;
 
     /// <summary>The pairs of each sentence with its nearest neighbours, from either side.</summary>
     public IEnumerable<(int French, int English)> Nearest()
@@ -94,6 +79,9 @@ internal sealed class VectorSpace
 
     private static float[]?[] Rows(IReadOnlyList<string> texts, SentenceVectors vectors) =>
         [.. texts.Select(text => vectors.TryGet(text, out var vector) ? vector : null)];
+
+    /// <summary>Cosine of two sentences that have vectors, -1 to 1.</summary>
+    private float Cosine(int i, int j) => TensorPrimitives.Dot<float>(french[i], english[j]);
 
     private (int First, int End) Around(int i)
     {
