@@ -64,7 +64,7 @@ internal sealed class EmbeddingsOptions
     private void Validate(CommandResult result)
     {
         var stray = new Option[] { model, prefix, batch, cache }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false });
-        var problem = (result.GetValue(address), result.GetValue(model)) switch
+        var problem = (result.Written(address), result.Written(model)) switch
         {
             (null, _) when stray is not null => $"{stray.Name} goes with --embeddings, the address of the encoder.",
             (null, _) => null,

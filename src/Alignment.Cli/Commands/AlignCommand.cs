@@ -71,7 +71,7 @@ internal sealed class AlignCommand
     private void Validate(CommandResult result)
     {
         var (french, english) = (result.GetValue(first), result.GetValue(second));
-        var problem = result.GetValue(batch) is null
+        var problem = result.Written(batch) is null
             ? (french, english) switch
             {
                 (null, _) => "name two articles, or a folder of pairs with --batch.",
@@ -81,7 +81,7 @@ internal sealed class AlignCommand
                 _ => null,
             }
             : french is not null ? $"--batch takes its articles from the folder, not '{french}'."
-            : result.GetValue(output) is null or TextInput.StandardInput ? "--batch needs --out, the folder to write to."
+            : result.Written(output) is null or TextInput.StandardInput ? "--batch needs --out, the folder to write to."
             : null;
         if (problem is not null)
         {

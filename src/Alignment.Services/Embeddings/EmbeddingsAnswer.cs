@@ -23,7 +23,7 @@ internal static class EmbeddingsAnswer
             using var json = JsonDocument.Parse(answer.Body);
             return Read(json.RootElement, count);
         }
-        catch (JsonException cause)
+        catch (Exception cause) when (cause is JsonException or InvalidOperationException) // the second for halves of surrogate pairs in a text
         {
             throw new AnswerException("the answer is not JSON, or was cut short", passes: true, cause);
         }
@@ -42,6 +42,7 @@ internal static class EmbeddingsAnswer
         }
 
         var vectors = new float[count][];
+        var dimension = 0; // of the first vector
         foreach (var item in data.EnumerateArray())
         {
             var index = Index(item, count);
@@ -51,7 +52,8 @@ internal static class EmbeddingsAnswer
             }
 
             vectors[index] = Vector(item);
-            if (vectors[index].Length != vectors.First(vector => vector is not null).Length)
+            dimension = dimension == 0 ? vectors[index].Length : dimension;
+            if (vectors[index].Length != dimension)
             {
                 throw new AnswerException("vectors of different dimensions came");
             }

@@ -20,7 +20,8 @@ internal static class EmbeddingsRefusal
             404 => $"no such route or model {said}. The address is what stands before /embeddings and mostly ends in /v1; the model '{options.Model}' must be there (with Ollama: ollama pull {options.Model}).",
             413 => $"even a short text is too long for the service {said}. Let it cut texts itself (with TEI: --auto-truncate).",
             424 => $"the model '{options.Model}' is no sentence encoder {said}. Serve one, such as LaBSE or bge-m3.",
-            >= 300 and < 400 => $"the service has moved {said}. Give its new address.",
+            >= 300 and < 400 when answer.Location is { } now => $"the service has moved to {ErrorText.OneLine(now.OriginalString)} {said}. Give that address.",
+            >= 300 and < 400 => $"the service has moved {said}. Ask where to.",
             _ => $"the request is refused {said}. Check the model '{options.Model}' and the log of the service.",
         };
         return new ServiceException(service, problem, answer.Status, answer.RetryAfter);

@@ -23,17 +23,17 @@ internal static class ErrorText
             using var json = JsonDocument.Parse(answer.Body);
             return Find(json.RootElement) is { } found ? OneLine(found) : null;
         }
-        catch (JsonException)
+        catch (Exception cause) when (cause is JsonException or InvalidOperationException) // the second for halves of surrogate pairs in a text
         {
             return answer.MediaType is "text/plain" && OneLine(Encoding.UTF8.GetString(answer.Body)) is { Length: > 0 } plain ? plain : null;
         }
     }
 
-    /// <summary>Text of a stranger as part of a message: no line breaks, no control characters, not long.</summary>
+    /// <summary>Text of a stranger as part of a message: no line breaks, no control characters, no full stop behind it, not long.</summary>
     public static string OneLine(string text)
     {
         var line = string.Join(' ', new string([.. text.Select(letter => char.IsControl(letter) ? ' ' : letter)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= Longest ? line : line[..Longest] + "…";
+        return line.Length <= Longest ? line.TrimEnd('.') : line[..Longest] + "…";
     }
 
     /// <summary><c>{"error":{"message":TEXT}}</c>, <c>{"error":TEXT}</c>, <c>{"message":TEXT}</c> or <c>{"detail":TEXT}</c>.</summary>

@@ -65,7 +65,7 @@ internal sealed class RetryingClient(HttpClient client, RetryPolicy policy, Time
     {
         AnswerException answer => answer.Passes,
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => false,
-        HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.ConnectionRefused } } => false,
+        HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData or SocketError.ConnectionRefused } } => false,
         _ => true,
     };
 
@@ -80,6 +80,9 @@ internal sealed class RetryingClient(HttpClient client, RetryPolicy policy, Time
             (int)response.StatusCode,
             await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false),
             response.Content.Headers.ContentType?.MediaType,
-            RetryAfterHeader.Read(response.Headers, clock));
+            RetryAfterHeader.Read(response.Headers, clock))
+        {
+            Location = response.Headers.Location,
+        };
     }
 }

@@ -33,11 +33,11 @@ internal static class ServiceFaults
         var problem = cause switch
         {
             _ when cancellationToken.IsCancellationRequested => null,
-            AnswerException => $"{cause.Message}. Is this the address of the right service?",
+            AnswerException => $"{cause.Message}. Check the address, the model and the log of the service.",
             OperationCanceledException => $"no answer within {InWords(policy.Timeout)} (after {Times(attempts)}). Is the service overloaded?",
             HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } =>
                 "nothing answers at this address. Start the service, or check the port.",
-            HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound } } =>
+            HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } } =>
                 "there is no such host. Check the spelling and the network.",
             HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
                 $"no secure connection ({Reason(cause)}). Check the certificate, or whether the address begins with http: or https:.",
@@ -52,7 +52,7 @@ internal static class ServiceFaults
 
     private static string Times(int attempts) => attempts == 1 ? "1 attempt" : string.Create(CultureInfo.InvariantCulture, $"{attempts} attempts");
 
-    private static string Reason(Exception cause) => ErrorText.OneLine((cause.InnerException ?? cause).Message).TrimEnd('.');
+    private static string Reason(Exception cause) => ErrorText.OneLine((cause.InnerException ?? cause).Message);
 
     private static string InWords(TimeSpan wait) => wait.TotalSeconds < 120
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(wait.TotalSeconds):0} s")

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Numerics.Tensors;
 
 namespace Alignment.Core.Aligning.Vectors;
@@ -39,6 +38,6 @@ public sealed class SentenceVectors
     /// <summary>Number of texts that have a vector.</summary>
     public int Count => rows.Count;
 
-    /// <summary>The vector of a text, of length 1.</summary>
-    internal bool TryGet(string text, [NotNullWhen(true)] out float[]? vector) => rows.TryGetValue(text, out vector);
+    /// <summary>The vector of a text, of length 1; empty if it has none.</summary>
+    public ReadOnlyMemory<float> Of(string text) => rows.GetValueOrDefault(text);
 }

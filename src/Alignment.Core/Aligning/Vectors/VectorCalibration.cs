@@ -17,8 +17,8 @@ internal sealed record VectorCalibration(VectorNoise Noise, float Slope, float O
     private const int NeededAtLeast = 5; // sure pairs
     private const int CrossedAtMost = 16; // wrong pairs made of each sure one
 
-    // Mean deviations that sure pairs must have: the length of a text alone gives about 1, and five pairs have 1.5 by chance once in 2,500 texts.
-    private const float Useful = 1.5f;
+    // Mean deviations that sure pairs must have. Encoders for bitext give 4 and more; the length of a sentence alone gives 1 and now and then 1.5.
+    private const float Useful = 2;
     private const double Ridge = 0.01; // the labels keep the slope finite
     private const float MostAgainst = -4; // an encoder may fail at a sentence that the lexicon understands
     private const float MostFor = 10;
@@ -38,15 +38,15 @@ internal sealed record VectorCalibration(VectorNoise Noise, float Slope, float O
         }
 
         var known = sure.Where(pair => space.Has(pair.French, pair.English)).ToList();
-        if (known.Count < NeededAtLeast)
-        {
-            return Unproven(noise, space);
-        }
-
         var right = known.ConvertAll(pair => noise.Deviations(space.Margin(pair.French, pair.English)));
-        if (right.Average() < Useful)
+        if (right.Count > 0 && right.Average() < Useful)
         {
             return null;
+        }
+
+        if (right.Count < NeededAtLeast)
+        {
+            return Unproven(noise, space);
         }
 
         var wrong = Crossed(known).Select(pair => noise.Deviations(space.Margin(pair.French, pair.English))).ToList();
@@ -60,7 +60,7 @@ internal sealed record VectorCalibration(VectorNoise Noise, float Slope, float O
     /// <summary>Where the lexicon is sure of too little to check the encoder: margins that chance cannot reach speak for a pair, and none speaks against.</summary>
     private static VectorCalibration Unproven(VectorNoise noise, VectorSpace space)
     {
-        const float UsualSlope = 1.5f; // below what encoders that work are found to have
+        const float UsualSlope = 3; // half of what two normal distributions have that lie as far apart as right and wrong pairs of encoders that work
         var greatestByChance = MathF.Sqrt(2 * MathF.Log((float)space.French * space.English)); // of as many normal deviates
         return new VectorCalibration(noise, UsualSlope, -UsualSlope * greatestByChance, Least: 0);
     }

@@ -6,7 +6,7 @@ internal sealed class VectorEvidence
     // The lexicon has seen the same words: of two witnesses who saw the same, the second is not believed as much as if he came alone.
     private const float Weight = 0.6f;
     private const float Sure = 2.95f; // log-odds: a probability of 0.95
-    private const float NothingKnown = -4; // log-odds below which the lexicon rather knows nothing than anything against a pair
+    private const float NothingKnown = -4; // log-odds of a pair of which nothing is known: about one in fifty is right in articles
     private const float Unlikely = -6; // log-odds of a pair that was not worth keeping
 
     private readonly VectorSpace space;
@@ -91,8 +91,7 @@ internal sealed class VectorEvidence
     private float Joined(int i, int j, float lexicon)
     {
         var vectors = LogOdds(Deviations(i, j));
-        var lift = Math.Min(Math.Max(0, vectors), Math.Max(0, NothingKnown - lexicon));
-        return lexicon + lift + Weight * vectors;
+        return Math.Max(lexicon + Weight * vectors, NothingKnown + vectors); // the second where the lexicon saw nothing: the vectors are the only witness
     }
 
     /// <summary>How far the margin of a pair stands above noise; NaN if one of both has no vector.</summary>

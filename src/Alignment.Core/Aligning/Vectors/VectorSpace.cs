@@ -13,8 +13,8 @@ internal sealed class VectorSpace
     // length and not with its square. What moved farther is still found by its words.
     private const int Window = 2048;
 
-    private readonly float[]?[] french;
-    private readonly float[]?[] english;
+    private readonly ReadOnlyMemory<float>[] french;
+    private readonly ReadOnlyMemory<float>[] english;
     private readonly NearestTable ofFrench;
     private readonly NearestTable ofEnglish;
 
@@ -52,7 +52,7 @@ internal sealed class VectorSpace
     public int English => english.Length;
 
     /// <summary>Whether both sentences have a vector.</summary>
-    public bool Has(int i, int j) => french[i] is not null && english[j] is not null;
+    public bool Has(int i, int j) => !french[i].IsEmpty && !english[j].IsEmpty;
 
     /// <summary>How far the cosine of two sentences that have vectors stands above what is usual for them.</summary>
     public float Margin(int i, int j) => Cosine(i, j) - (ofFrench.Mean(i) + ofEnglish.Mean(j)) / 2;
@@ -77,11 +77,11 @@ internal sealed class VectorSpace
         }
     }
 
-    private static float[]?[] Rows(IReadOnlyList<string> texts, SentenceVectors vectors) =>
-        [.. texts.Select(text => vectors.TryGet(text, out var vector) ? vector : null)];
+    private static ReadOnlyMemory<float>[] Rows(IReadOnlyList<string> texts, SentenceVectors vectors) =>
+        [.. texts.Select(vectors.Of)];
 
     /// <summary>Cosine of two sentences that have vectors, -1 to 1.</summary>
-    private float Cosine(int i, int j) => TensorPrimitives.Dot<float>(french[i], english[j]);
+    private float Cosine(int i, int j) => TensorPrimitives.Dot(french[i].Span, english[j].Span);
 
     private (int First, int End) Around(int i)
     {
