@@ -13,7 +13,8 @@ internal sealed class EmbeddingsOptions
 
     private readonly Option<string> address = new("--embeddings")
     {
-        Description = $"Let a sentence encoder help: the address of a server with /v1/embeddings. Sentences are sent to it. Its key, if it wants one, is in {KeyVariable}.",
+        Description = "Let a sentence encoder help: the address of a server with /v1/embeddings. "
+            + $"Sentences are sent to it. Its key, if it wants one, is in {KeyVariable}.",
         HelpName = "URL",
     };
 
@@ -69,7 +70,8 @@ internal sealed class EmbeddingsOptions
             (null, _) when stray is not null => $"{stray.Name} goes with --embeddings, the address of the encoder.",
             (null, _) => null,
             ({ } url, _) when !IsAddress(url) => $"--embeddings wants an address such as http://127.0.0.1:8080/v1, not '{url}'.",
-            ({ } url, _) when new Uri(url).UserInfo.Length > 0 => $"--embeddings takes no password in the address: a command line is no secret. Put the key into {KeyVariable}.",
+            ({ } url, _) when new Uri(url).UserInfo.Length > 0 =>
+                $"--embeddings takes no password in the address: a command line is no secret. Put the key into {KeyVariable}.",
             (_, null or "") => "--embeddings needs --embeddings-model, the encoder as the server calls it.",
             _ => null,
         };

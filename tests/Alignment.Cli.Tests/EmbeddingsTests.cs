@@ -5,14 +5,15 @@ namespace Alignment.Cli.Tests;
 public sealed class EmbeddingsTests : IDisposable
 {
     // Words that no lexicon has, and what stands for them: the encoder of the test knows, the program does not.
-    private static readonly string[][] Subjects =
+    private static readonly string[][] Words =
     [
         ["Krelm", "blova"], ["Tostine", "merk"], ["Vilpure", "gandry"], ["Bromache", "sullit"], ["Pelvigne", "torrak"],
         ["Dornille", "hesper"], ["Caltrune", "wendle"], ["Fasquelle", "brindo"], ["Gormette", "yastic"], ["Lupanche", "kredge"],
     ];
 
-    private static readonly string[] English = [.. Subjects.Select(pair => $"{pair[1]} {pair[1]}ed {pair[1]}ing.")];
-    private static readonly string[] French = [.. Subjects.Select(pair => $"{pair[0]} {pair[0].ToLowerInvariant()}ait {pair[0].ToLowerInvariant()}ant.").Reverse()];
+    // Ten sentences, each with a word that means nothing to the other language either; the French ones in reverse.
+    private static readonly string[] French = [.. Sentences(language: 0).Reverse()];
+    private static readonly string[] English = [.. Sentences(language: 1)];
 
     private readonly TemporaryFolder folder = new();
 
@@ -120,11 +121,10 @@ public sealed class EmbeddingsTests : IDisposable
             "align ./1.fr ./1.en --one-per-line --embeddings http://127.0.0.1:9/v1 --embeddings-model LaBSE --embeddings-cache ./notes.txt");
     }
 
-    private static Task<FakeEmbeddingsServer> StartAsync() => FakeEmbeddingsServer.StartAsync(text => ConceptEncoder.Direction(Concept(text)));
+    private static Task<FakeEmbeddingsServer> StartAsync() =>
+        FakeEmbeddingsServer.StartAsync(new ConceptEncoder(Words.ToDictionary(pair => pair[1], pair => pair[0].ToLowerInvariant())).Encode);
 
-    /// <summary>Sentences that belong together have one vector; the number of the pair they are of.</summary>
-    private static string Concept(string text) =>
-        Array.Find(Subjects, pair => text.StartsWith(pair[0], StringComparison.Ordinal) || text.StartsWith(pair[1], StringComparison.Ordinal))?[0] ?? text;
+    private static IEnumerable<string> Sentences(int language) => Words.Select(pair => $"{pair[language]} {(language == 0 ? "zo" : "vu")} {pair[language]}.");
 
     private string[] Align() => ["align", folder["1.fr"], folder["1.en"], "--one-per-line", "--format", "ids"];
 
