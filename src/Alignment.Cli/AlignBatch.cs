@@ -2,15 +2,17 @@ using System.Collections.Concurrent;
 using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Formats.Output;
+using Alignment.Services.Embeddings;
 
 namespace Alignment.Cli;
 
 /// <summary>Aligns every <c>NAME.fr</c> of a folder with its <c>NAME.en</c>.</summary>
 /// <param name="setup">How to align.</param>
+/// <param name="encoder">Gives sentences vectors; null for none.</param>
 /// <param name="reader">Reads the pairs.</param>
 /// <param name="format">What is written.</param>
 /// <param name="terminal">Where problems and progress go.</param>
-internal sealed class AlignBatch(AligningSetup setup, ArticlePairReader reader, BitextFormat format, Terminal terminal)
+internal sealed class AlignBatch(AligningSetup setup, SentenceEncoder? encoder, ArticlePairReader reader, BitextFormat format, Terminal terminal)
 {
     private readonly Aligner aligner = new(setup.Lexicon, setup.Options with { WithEvidence = format.ShowsEvidence }, setup.Terms);
 
@@ -84,7 +86,8 @@ internal sealed class AlignBatch(AligningSetup setup, ArticlePairReader reader, 
         try
         {
             var pair = await reader.ReadKnownAsync(french, english, cancellationToken).ConfigureAwait(false);
-            var bitext = aligner.Align(pair.French, pair.English, cancellationToken) with { Origin = setup.Origin };
+            var vectors = await ArticleVectors.FetchAsync(encoder, [pair.French, pair.English], cancellationToken).ConfigureAwait(false);
+            var bitext = aligner.Align(pair.French, pair.English, vectors, cancellationToken) with { Origin = setup.Origin };
             OutputFile.Write(Path.Combine(output, name + format.Ending), writer => format.Write(bitext, setup, writer, cancellationToken), cancellationToken);
             return null;
         }

@@ -4,10 +4,11 @@ using Alignment.Core.Aligning;
 using Alignment.Core.Lexicon;
 using Alignment.Core.Reporting;
 using Alignment.Core.Terminology;
+using Alignment.Services.Embeddings;
 
 namespace Alignment.Cli;
 
-/// <summary>The options of every command that aligns: --order, --min-probability, --lexicon, --glossary.</summary>
+/// <summary>The options of every command that aligns: --order, --min-probability, --lexicon, --glossary, and those of a sentence encoder.</summary>
 internal sealed class AligningOptions
 {
     private readonly Option<string> order = new Option<string>("--order")
@@ -21,6 +22,7 @@ internal sealed class AligningOptions
 
     private readonly LexiconOption lexicon = new();
     private readonly GlossaryOption glossary = new();
+    private readonly EmbeddingsOptions embeddings = new();
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
@@ -29,6 +31,7 @@ internal sealed class AligningOptions
         command.Add(minProbability);
         command.Add(lexicon);
         command.Add(glossary);
+        embeddings.AddTo(command);
     }
 
     /// <summary>Reads the lexicon and the glossary that the user chose.</summary>
@@ -42,7 +45,14 @@ internal sealed class AligningOptions
             MinProbability = parsed.GetValue(minProbability),
         },
         parsed.GetValue(order)!,
-        glossary.Paths(parsed));
+        glossary.Paths(parsed))
+    {
+        Embeddings = embeddings.Model(parsed),
+    };
+
+    /// <summary>The sentence encoder that the user named; null without one.</summary>
+    /// <exception cref="Core.AlignmentException">Its cache cannot be used.</exception>
+    public SentenceEncoder? OpenEncoder(ParseResult parsed) => embeddings.Open(parsed);
 }
 
 /// <summary>What aligning needs, and what is to be said of it in the result.</summary>
@@ -53,12 +63,16 @@ internal sealed class AligningOptions
 /// <param name="Glossaries">Glossary files, as the user named them.</param>
 internal sealed record AligningSetup(BilingualLexicon Lexicon, TermMatchers Terms, AlignOptions Options, string Order, IReadOnlyList<string> Glossaries)
 {
+    /// <summary>The model of the sentence encoder; null without one.</summary>
+    public string? Embeddings { get; init; }
+
     /// <summary>What a bitext says of its making.</summary>
     public BitextOrigin Origin => new(ProgramVersion.Text, Lexicon.Name)
     {
         MinProbability = Options.MinProbability,
         Order = Order,
         Glossaries = Glossaries,
+        Embeddings = Embeddings,
     };
 
     /// <summary>What a report says of its making.</summary>
@@ -67,5 +81,6 @@ internal sealed record AligningSetup(BilingualLexicon Lexicon, TermMatchers Term
         MinProbability = Options.MinProbability,
         Order = Order,
         Glossaries = Glossaries,
+        Embeddings = Embeddings,
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Alignment.Core.Text;
 
@@ -25,6 +26,9 @@ internal static class OptionRules
         });
         return option;
     }
+
+    /// <summary>What stands behind an option, for validators: asking for its value would throw where it stands twice, before the user is told so.</summary>
+    public static string? Written(this CommandResult result, Option<string> option) => result.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
 
     /// <summary>An option that takes a whole number.</summary>
     public static Option<int> Count(string name, string description, int value, int least, int most)

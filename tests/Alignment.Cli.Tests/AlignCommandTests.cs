@@ -281,6 +281,7 @@ public sealed partial class AlignCommandTests : IDisposable
             "align ./annonce.txt ./story.txt --min-probability NaN",
             "align ./annonce.txt ./story.txt --min-probability 0,5",
             "align ./annonce.txt ./story.txt --jobs 2",
+            "align --batch ./ --batch ./ --out ./aligned",
             "align ./annonce.txt ./story.txt --lexicon ./absent.lexicon",
             "align ./annonce.txt ./story.txt --lexicon ./story.txt",
             "align ./annonce.txt ./story.txt --lexicon ./none",

@@ -64,13 +64,14 @@ internal sealed class AlignCommand
             "alignment align discours.txt speech.txt --format html -o speech.html",
             "curl -s https://example.ca/story.html | alignment align histoire.txt - --format jsonl -o story.bitext.jsonl",
             "alignment align 001.fr 001.en --one-per-line --format ids",
+            "alignment align discours.txt speech.txt --embeddings http://127.0.0.1:8080/v1 --embeddings-model LaBSE",
             "alignment align --batch pairs --out aligned --one-per-line --format ids --jobs 4");
     }
 
     private void Validate(CommandResult result)
     {
         var (french, english) = (result.GetValue(first), result.GetValue(second));
-        var problem = result.GetValue(batch) is null
+        var problem = result.Written(batch) is null
             ? (french, english) switch
             {
                 (null, _) => "name two articles, or a folder of pairs with --batch.",
@@ -80,7 +81,7 @@ internal sealed class AlignCommand
                 _ => null,
             }
             : french is not null ? $"--batch takes its articles from the folder, not '{french}'."
-            : result.GetValue(output) is null or TextInput.StandardInput ? "--batch needs --out, the folder to write to."
+            : result.Written(output) is null or TextInput.StandardInput ? "--batch needs --out, the folder to write to."
             : null;
         if (problem is not null)
         {
@@ -91,17 +92,19 @@ internal sealed class AlignCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var setup = aligning.Load(parsed);
+        using var encoder = aligning.OpenEncoder(parsed);
         var reader = new ArticlePairReader(parsed.GetValue(onePerLine), terminal);
         var chosen = BitextFormat.All.First(known => known.Name == parsed.GetValue(format));
         if (parsed.GetValue(batch) is { } folder)
         {
-            return await new AlignBatch(setup, reader, chosen, terminal)
+            return await new AlignBatch(setup, encoder, reader, chosen, terminal)
                 .RunAsync(folder, parsed.GetRequiredValue(output), parsed.OrProcessors(jobs), cancellationToken).ConfigureAwait(false);
         }
 
         var pair = await reader.ReadAsync(parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), cancellationToken).ConfigureAwait(false);
         var aligner = new Aligner(setup.Lexicon, setup.Options with { WithEvidence = chosen.ShowsEvidence }, setup.Terms);
-        var bitext = aligner.Align(pair.French, pair.English, cancellationToken) with { Origin = setup.Origin };
+        var vectors = await ArticleVectors.FetchAsync(encoder, [pair.French, pair.English], terminal, cancellationToken).ConfigureAwait(false);
+        var bitext = aligner.Align(pair.French, pair.English, vectors, cancellationToken) with { Origin = setup.Origin };
         if (parsed.GetValue(output) is { } path && path != TextInput.StandardInput)
         {
             OutputFile.Write(path, writer => chosen.Write(bitext, setup, writer, cancellationToken), cancellationToken);

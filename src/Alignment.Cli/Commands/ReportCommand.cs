@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alignment.Core.Aligning.Vectors;
 using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
@@ -52,7 +53,9 @@ internal sealed class ReportCommand
         var collection = await reading.ReadAsync(parsed, terminal, cancellationToken).ConfigureAwait(false);
         var setup = aligning.Load(parsed);
         var pins = parsed.GetValue(groups) is { } file ? GroupFile.Read(file, collection.Articles) : [];
-        var report = Make(parsed, collection, setup, pins, cancellationToken);
+        using var encoder = aligning.OpenEncoder(parsed);
+        var vectors = await ArticleVectors.FetchAsync(encoder, collection.Articles, terminal, cancellationToken).ConfigureAwait(false);
+        var report = Make(parsed, collection, setup, pins, vectors, cancellationToken);
 
         destination.Write(report, terminal, cancellationToken);
         SummaryTable.Write(ReportSummary.Of(report), destination.Files, destination.IsStandardOutput ? terminal.Error : terminal.Out);
@@ -60,14 +63,19 @@ internal sealed class ReportCommand
     }
 
     private Report Make(
-        ParseResult parsed, ArticleCollection collection, AligningSetup setup, IReadOnlyList<Core.Pairing.PinnedGroup> pins, CancellationToken cancellationToken)
+        ParseResult parsed,
+        ArticleCollection collection,
+        AligningSetup setup,
+        IReadOnlyList<Core.Pairing.PinnedGroup> pins,
+        SentenceVectors? vectors,
+        CancellationToken cancellationToken)
     {
         var settings = setup.Settings with
         {
             Title = parsed.GetValue(title),
             Left = Languages.FromTag(parsed.GetValue(left))!.Value,
         };
-        var reporter = new Reporter(setup.Lexicon, setup.Terms, setup.Options);
+        var reporter = new Reporter(setup.Lexicon, setup.Terms, setup.Options) { Vectors = vectors };
         return ConsoleProgress.Run(terminal, tell => reporter.Make(
             collection,
             pins,

@@ -1,3 +1,4 @@
+using Alignment.Core.Aligning.Vectors;
 using Alignment.Core.Articles;
 using Alignment.Core.Lexicon;
 using Alignment.Core.Terminology;
@@ -18,13 +19,21 @@ public sealed class Aligner(BilingualLexicon lexicon, AlignOptions? options = nu
     /// <param name="english">The English article; it may be empty.</param>
     /// <param name="cancellationToken">Looked at once a sentence.</param>
     /// <returns>A bitext in which every sentence of either article is in exactly one bead.</returns>
-    public Bitext Align(Article french, Article english, CancellationToken cancellationToken = default)
+    public Bitext Align(Article french, Article english, CancellationToken cancellationToken = default) => Align(french, english, null, cancellationToken);
+
+    /// <summary>Aligns two articles with what a sentence encoder says of their sentences.</summary>
+    /// <param name="french">The French article; it may be empty.</param>
+    /// <param name="english">The English article; it may be empty.</param>
+    /// <param name="vectors">Vectors by the text of the sentences, those of other articles among them if that is easier; null for none.</param>
+    /// <param name="cancellationToken">Looked at once a sentence.</param>
+    /// <returns>A bitext in which every sentence of either article is in exactly one bead.</returns>
+    public Bitext Align(Article french, Article english, SentenceVectors? vectors, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(french);
         ArgumentNullException.ThrowIfNull(english);
         var frenchText = SentencesWithText.Of(french);
         var englishText = SentencesWithText.Of(english);
-        var aligned = new SentenceAligner(frenchText.Texts, englishText.Texts, lexicon, AlignerModel.Shipped, terms)
+        var aligned = new SentenceAligner(frenchText.Texts, englishText.Texts, lexicon, AlignerModel.Shipped, terms, vectors)
             .Align(options.Order, cancellationToken);
         var links = aligned.Rungs.Where(rung => rung.Probability >= options.MinProbability).ToList();
         var beads = BlankSentences.Among(Beads(aligned, links, frenchText, englishText), frenchText, englishText);

@@ -14,6 +14,9 @@ public sealed record BitextOrigin(string Program, string Lexicon)
     /// <summary>Glossary files, as the user named them.</summary>
     public IReadOnlyList<string> Glossaries { get; init; } = [];
 
+    /// <summary>The sentence encoder that was asked, as its server calls it; null for none. Vectors of two encoders cannot be compared.</summary>
+    public string? Embeddings { get; init; }
+
     /// <summary>Further settings, of other versions of the program.</summary>
     public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];
 }

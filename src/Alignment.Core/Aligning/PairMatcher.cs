@@ -40,7 +40,7 @@ internal static class PairMatcher
     }
 
     /// <summary>Log-odds of each pair given the pairs around it.</summary>
-    private static List<ScoredPair> Support(List<ScoredPair> alone, AlignerModel model)
+    internal static List<ScoredPair> Support(List<ScoredPair> alone, AlignerModel model)
     {
         var support = new PairSupport(alone);
         var scored = new List<ScoredPair>(alone.Count);

@@ -1,3 +1,5 @@
+using Alignment.Core.Aligning.Vectors;
+
 namespace Alignment.Core.Aligning;
 
 /// <summary>What the same-order aligner looks at in a bead, as numbers of about the same size.</summary>
@@ -24,9 +26,11 @@ internal sealed class RungFeatures
     private readonly PairCovers covers;
     private readonly Background background;
     private readonly CoverRow[] rows;
+    private readonly VectorEvidence? vectors;
 
-    public RungFeatures(TextSide french, TextSide english, TypeTable table, Background background)
+    public RungFeatures(TextSide french, TextSide english, TypeTable table, Background background, VectorEvidence? vectors = null)
     {
+        this.vectors = vectors;
         this.french = french;
         this.english = english;
         this.background = background;
@@ -44,6 +48,8 @@ internal sealed class RungFeatures
         {
             covers.Cover(other, row.French(other), row.English(other));
         }
+
+        vectors?.FillRow(sentence, row.First, row.End);
     }
 
     /// <summary>Whether all sentences of a bead have been compared.</summary>
@@ -61,12 +67,12 @@ internal sealed class RungFeatures
         return true;
     }
 
-    /// <summary>Weighted sum of the features of a bead.</summary>
+    /// <summary>Weighted sum of the features of a bead, and what the vectors say of it.</summary>
     public float Gain(Rung rung, ReadOnlySpan<float> weights)
     {
         Span<float> features = stackalloc float[Count];
         Measure(rung, features);
-        return LogisticModel.LogOdds(features, weights);
+        return LogisticModel.LogOdds(features, weights) + (vectors?.Gain(rung) ?? 0);
     }
 
     /// <summary>Writes the features of a bead whose rows are filled (see <see cref="Names"/>).</summary>

@@ -72,7 +72,7 @@ internal sealed class RungJudge
         }
 
         features.Measure(rung, inner);
-        var gain = LogisticModel.LogOdds(inner, model.Rung);
+        var gain = features.Gain(rung, model.Rung);
         var size = rung.FrenchCount + rung.EnglishCount;
         var best = BestPair(rung);
         var before = around.Before(rung) ? 1f : 0;

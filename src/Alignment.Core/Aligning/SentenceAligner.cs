@@ -1,3 +1,4 @@
+using Alignment.Core.Aligning.Vectors;
 using Alignment.Core.Lexicon;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
@@ -13,8 +14,9 @@ internal sealed class SentenceAligner
     private readonly TextSide french;
     private readonly TextSide english;
     private readonly TypeTable table;
-    private readonly RungFeatures features;
+    private readonly Background background;
     private readonly AlignerModel model;
+    private readonly Func<CancellationToken, VectorSpace>? space;
 
     /// <summary>Prepares two texts.</summary>
     /// <param name="french">French sentences.</param>
@@ -22,14 +24,21 @@ internal sealed class SentenceAligner
     /// <param name="lexicon">What words translate each other.</param>
     /// <param name="model">The learnt numbers.</param>
     /// <param name="terms">The glossary; null for none.</param>
+    /// <param name="vectors">What a sentence encoder says of the sentences; null for none.</param>
     public SentenceAligner(
-        IReadOnlyList<string> french, IReadOnlyList<string> english, BilingualLexicon lexicon, AlignerModel model, TermMatchers? terms = null)
+        IReadOnlyList<string> french,
+        IReadOnlyList<string> english,
+        BilingualLexicon lexicon,
+        AlignerModel model,
+        TermMatchers? terms = null,
+        SentenceVectors? vectors = null)
     {
         this.french = new TextSide(french, Language.French, lexicon.French, terms: terms?.For(Language.French));
         this.english = new TextSide(english, Language.English, lexicon.English, terms: terms?.For(Language.English));
         this.model = model;
+        space = vectors is null ? null : token => new VectorSpace(french, english, vectors, token);
         table = new TypeTable(lexicon, this.french, this.english);
-        features = new RungFeatures(this.french, this.english, table, new Background(this.french, this.english, table));
+        background = new Background(this.french, this.english, table);
     }
 
     /// <summary>Aligns the sentences.</summary>
@@ -37,7 +46,15 @@ internal sealed class SentenceAligner
     /// <param name="cancellationToken">Looked at once a sentence.</param>
     public AlignedText Align(SentenceOrder order, CancellationToken cancellationToken)
     {
-        var pairs = PairMatcher.Score(french, english, table, model, cancellationToken);
+        var alone = PairMatcher.ScoreAlone(french, english, table, model, cancellationToken);
+        var pairs = PairMatcher.Support(alone, model);
+        var vectors = space is null ? null : VectorEvidence.Find(space(cancellationToken), pairs);
+        if (vectors is not null)
+        {
+            pairs = PairMatcher.Support(vectors.Join(alone), model);
+        }
+
+        var features = new RungFeatures(french, english, table, background, vectors);
         var core = PairMatcher.Core(pairs, LeastLogOdds);
         var chain = Ladders.LongestChain(core);
         var sameOrder = order switch
@@ -49,7 +66,7 @@ internal sealed class SentenceAligner
 
         var judge = new RungJudge(features, pairs, core, Math.Min(french.Count, english.Count), model);
         var rungs = sameOrder
-            ? AlignInOrder(judge, chain, core, cancellationToken)
+            ? AlignInOrder(features, judge, chain, core, cancellationToken)
             : judge.Judge(new CrossAligner(features, model).Align(core, FreeSentences.All(french.Count, english.Count), cancellationToken), sameOrder: false);
         return new AlignedText(french, english, table, pairs, judge, rungs, sameOrder);
     }
@@ -63,7 +80,8 @@ internal sealed class SentenceAligner
     }
 
     /// <summary>A ladder; then sentences it left alone, or matched badly, may find each other in any order.</summary>
-    private List<ScoredRung> AlignInOrder(RungJudge judge, List<ScoredPair> chain, List<ScoredPair> core, CancellationToken cancellationToken)
+    private List<ScoredRung> AlignInOrder(
+        RungFeatures features, RungJudge judge, List<ScoredPair> chain, List<ScoredPair> core, CancellationToken cancellationToken)
     {
         var band = Band.Through(french.Count, english.Count, [.. chain.Select(pair => (pair.French, pair.English))]);
         var window = new TextWindow(0, french.Count, 0, english.Count);

@@ -58,4 +58,7 @@ public sealed record ReportSettings(string Version, string Lexicon)
 
     /// <summary>How order was decided: <c>auto</c>, <c>same</c> or <c>any</c>.</summary>
     public string Order { get; init; } = "auto";
+
+    /// <summary>The sentence encoder that was asked, as its server calls it; null for none.</summary>
+    public string? Embeddings { get; init; }
 }

@@ -1,4 +1,5 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Aligning.Vectors;
 using Alignment.Core.Articles;
 using Alignment.Core.Lexicon;
 using Alignment.Core.Pairing;
@@ -14,6 +15,9 @@ namespace Alignment.Core.Reporting;
 public sealed class Reporter(BilingualLexicon lexicon, TermMatchers terms, AlignOptions options)
 {
     private readonly Aligner aligner = new(lexicon, options, terms);
+
+    /// <summary>What a sentence encoder says of the sentences that will be aligned; null for none.</summary>
+    public SentenceVectors? Vectors { get; init; }
 
     /// <summary>Groups the articles by event, aligns each French one with each English one of its event, and marks the glossary's terms.</summary>
     /// <param name="collection">What was read.</param>
@@ -49,7 +53,7 @@ public sealed class Reporter(BilingualLexicon lexicon, TermMatchers terms, Align
     {
         var french = group.Articles.Where(article => article.Language == Language.French);
         var english = group.Articles.Where(article => article.Language == Language.English).ToList();
-        var bitexts = french.SelectMany(one => english.Select(other => aligner.Align(one, other, cancellationToken)));
+        var bitexts = french.SelectMany(one => english.Select(other => aligner.Align(one, other, Vectors, cancellationToken)));
         return new ReportedEvent(group, [.. bitexts], TermMentions.Find(group.Articles, terms, cancellationToken));
     }
 }

@@ -23,6 +23,7 @@ public static class BitextFolder
             MinProbability = report.Settings.MinProbability,
             Order = report.Settings.Order,
             Glossaries = report.Settings.Glossaries,
+            Embeddings = report.Settings.Embeddings,
         };
         output.AddFolder(path, BitextFileName.IsBitext, folder =>
         {

@@ -125,6 +125,9 @@ internal static class BitextHeaderReader
                 case "glossaries":
                     settings = settings with { Glossaries = json.Texts(key) };
                     break;
+                case "embeddings":
+                    settings = settings with { Embeddings = json.Text(key) };
+                    break;
                 default:
                     unknown.Add(json.Unknown(key));
                     break;

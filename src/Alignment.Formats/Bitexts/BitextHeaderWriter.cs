@@ -34,6 +34,7 @@ internal static class BitextHeaderWriter
         json.WriteNumber("minProbability", JsonLineWriter.Round(origin.MinProbability));
         json.WriteString("order", origin.Order);
         JsonLineWriter.WriteTexts(json, "glossaries", origin.Glossaries);
+        JsonLineWriter.WriteOptional(json, "embeddings", origin.Embeddings);
         JsonLineWriter.WriteUnknown(json, origin.Unknown);
         json.WriteEndObject();
     }

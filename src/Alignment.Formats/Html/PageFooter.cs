@@ -12,6 +12,11 @@ internal static class PageFooter
         page.Html.Open("dl");
         Entry(page, "Program", $"Alignment {settings.Version}");
         Entry(page, "Lexicon", settings.Lexicon);
+        if (settings.Embeddings is { } encoder)
+        {
+            Entry(page, "Sentence encoder", encoder);
+        }
+
         Entry(page, "Glossary", settings.Glossaries.Count == 0 ? "none" : string.Join(", ", settings.Glossaries));
         Entry(page, "Links from", settings.MinProbability.ToString("0.00", CultureInfo.InvariantCulture));
         Entry(page, "Order", settings.Order);

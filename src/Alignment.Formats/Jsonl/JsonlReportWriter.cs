@@ -56,6 +56,7 @@ public static class JsonlReportWriter
         json.WriteNumber("minProbability", JsonLineWriter.Round(settings.MinProbability));
         json.WriteString("order", settings.Order);
         JsonLineWriter.WriteTexts(json, "glossaries", settings.Glossaries);
+        JsonLineWriter.WriteOptional(json, "embeddings", settings.Embeddings);
         JsonLineWriter.WriteOptional(json, "made", settings.Made?.ToString("O", CultureInfo.InvariantCulture));
         json.WriteNumber("events", summary.Events);
         json.WriteNumber("sharedEvents", summary.SharedEvents);

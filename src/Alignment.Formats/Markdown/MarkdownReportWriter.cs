@@ -75,9 +75,10 @@ public static class MarkdownReportWriter
         page.Line("");
         var made = settings.Made is { } time ? " · made " + time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "";
         var glossaries = settings.Glossaries.Count == 0 ? "no glossary" : "glossary " + string.Join(", ", settings.Glossaries);
+        var encoder = settings.Embeddings is { } model ? " · sentence encoder " + model : "";
         page.Line(MarkdownText.Of(string.Create(
             CultureInfo.InvariantCulture,
-            $"Alignment {settings.Version} · lexicon {settings.Lexicon} · {glossaries} · links from {settings.MinProbability:0.00} · order {settings.Order}{made}")));
+            $"Alignment {settings.Version} · lexicon {settings.Lexicon}{encoder} · {glossaries} · links from {settings.MinProbability:0.00} · order {settings.Order}{made}")));
     }
 }
 

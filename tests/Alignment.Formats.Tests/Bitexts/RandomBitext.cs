@@ -27,7 +27,7 @@ internal sealed class RandomBitext
             Direction = Any<Direction>(),
             SameOrder = Chance(),
             Origin = Chance()
-                ? new BitextOrigin(Text(), Text()) { MinProbability = Fraction(), Order = Text(), Glossaries = Many(Text), Unknown = Unknown() }
+                ? new BitextOrigin(Text(), Text()) { MinProbability = Fraction(), Order = Text(), Embeddings = Chance() ? Text() : null, Glossaries = Many(Text), Unknown = Unknown() }
                 : null,
             Unknown = Unknown(),
         };
