@@ -58,6 +58,7 @@ public static class CommandLine
         // alphabetical; each command's file says what it does
         AlignCommand.Create(terminal),
         GlossaryCommand.Create(terminal),
+        MineCommand.Create(terminal),
         PairCommand.Create(terminal),
         ReadCommand.Create(terminal),
         ReportCommand.Create(terminal),

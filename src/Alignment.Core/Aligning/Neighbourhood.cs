@@ -14,9 +14,15 @@ internal sealed class Neighbourhood
         this.english = new Nearest[english.Count];
         foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(candidates))
         {
-            this.french[candidate.French].Add(candidate.English, candidate.Similarity);
-            this.english[candidate.English].Add(candidate.French, candidate.Similarity);
+            Add(candidate);
         }
+    }
+
+    /// <summary>Takes a candidate into account. The same candidates in the same order give the same neighbourhood.</summary>
+    public void Add(in PairCandidate candidate)
+    {
+        french[candidate.French].Add(candidate.English, candidate.Similarity);
+        english[candidate.English].Add(candidate.French, candidate.Similarity);
     }
 
     /// <summary>Writes the features of a candidate (see <see cref="PairFeatures.Names"/>).</summary>

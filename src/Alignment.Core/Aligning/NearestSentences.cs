@@ -1,0 +1,108 @@
+using System.Runtime.InteropServices;
+
+namespace Alignment.Core.Aligning;
+
+/// <summary>Finds the English sentences that share most of a French sentence's weight, among those that share its rare words.</summary>
+/// <remarks>Not for several threads at once; the index may be shared.</remarks>
+/// <param name="french">French sentences.</param>
+/// <param name="english">English sentences.</param>
+/// <param name="table">What stands for what.</param>
+/// <param name="index">The index of the English sentences.</param>
+/// <param name="postingsAtMost">Index entries looked at for one French sentence, rarest words first: what keeps common words from costing the square.</param>
+internal sealed class NearestSentences(TextSide french, TextSide english, TypeTable table, SentenceIndex index, int postingsAtMost)
+{
+    private const int KeptAtMost = 16; // sentences worth measuring exactly
+
+    private readonly float[] sums = new float[english.Count];
+    private readonly List<int> touched = [];
+    private readonly List<(int Type, float Strength)> targets = [];
+    private readonly (float Share, int Sentence)[] best = new (float, int)[KeptAtMost];
+    private readonly int[] nearest = new int[KeptAtMost];
+
+    /// <summary>The nearest English sentences, rising; valid until the next call.</summary>
+    public ReadOnlySpan<int> Of(int sentence)
+    {
+        CollectTargets(sentence);
+        AddUp();
+        var length = french.Weight(sentence);
+        var kept = 0;
+        foreach (var other in CollectionsMarshal.AsSpan(touched))
+        {
+            kept = Keep(kept, sums[other] / (length + english.Weight(other)), other);
+            sums[other] = 0;
+        }
+
+        for (var place = 0; place < kept; place++)
+        {
+            nearest[place] = best[place].Sentence;
+        }
+
+        var found = nearest.AsSpan(0, kept);
+        found.Sort();
+        return found;
+    }
+
+    private void CollectTargets(int sentence)
+    {
+        targets.Clear();
+        foreach (var type in french.Tokens(sentence))
+        {
+            var weight = french.Types[type].Weight;
+            var ids = table.Targets(type);
+            var strengths = table.Strengths(type);
+            for (var entry = 0; entry < ids.Length; entry++)
+            {
+                targets.Add((ids[entry], weight * strengths[entry]));
+            }
+        }
+
+        targets.Sort((first, second) => index.Frequency(first.Type).CompareTo(index.Frequency(second.Type)) is var order and not 0
+            ? order
+            : first.Type.CompareTo(second.Type));
+    }
+
+    private void AddUp()
+    {
+        touched.Clear();
+        var left = postingsAtMost;
+        foreach (var (type, strength) in CollectionsMarshal.AsSpan(targets))
+        {
+            left -= index.Frequency(type);
+            if (left < 0)
+            {
+                break;
+            }
+
+            foreach (var other in index.Sentences(type))
+            {
+                if (sums[other] == 0)
+                {
+                    touched.Add(other);
+                }
+
+                sums[other] += strength;
+            }
+        }
+    }
+
+    /// <summary>Puts a sentence in its place among the best, the first of equals in front; returns how many there are.</summary>
+    private int Keep(int kept, float share, int sentence)
+    {
+        if (kept == KeptAtMost && !IsBefore(share, sentence, best[^1]))
+        {
+            return kept;
+        }
+
+        var place = Math.Min(kept, KeptAtMost - 1);
+        for (; place > 0 && IsBefore(share, sentence, best[place - 1]); place--)
+        {
+            best[place] = best[place - 1];
+        }
+
+        best[place] = (share, sentence);
+        return Math.Min(kept + 1, KeptAtMost);
+    }
+
+    private static bool IsBefore(float share, int sentence, (float Share, int Sentence) other) =>
+        share > other.Share || (share == other.Share && sentence < other.Sentence);
+}
