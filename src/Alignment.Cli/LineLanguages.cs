@@ -25,21 +25,25 @@ internal static class LineLanguage
     private const double Confident = 0.9;
 
     /// <summary>How the languages of two lists of lines stand to their places.</summary>
-    public static LineLanguages Of(IReadOnlyList<string> french, IReadOnlyList<string> english) => (Guess(french), Guess(english)) switch
-    {
-        (Language.English, Language.French) => LineLanguages.Swapped,
-        (Language.French, Language.French) => LineLanguages.BothFrench,
-        (Language.English, Language.English) => LineLanguages.BothEnglish,
-        _ => LineLanguages.AsGiven,
-    };
+    /// <param name="french">Lines that should be French.</param>
+    /// <param name="english">Lines that should be English.</param>
+    /// <param name="confidence">How sure a guess has to be to count, 0 to 1.</param>
+    public static LineLanguages Of(IReadOnlyList<string> french, IReadOnlyList<string> english, double confidence = Confident) =>
+        (Guess(french, confidence), Guess(english, confidence)) switch
+        {
+            (Language.English, Language.French) => LineLanguages.Swapped,
+            (Language.French, Language.French) => LineLanguages.BothFrench,
+            (Language.English, Language.English) => LineLanguages.BothEnglish,
+            _ => LineLanguages.AsGiven,
+        };
 
     /// <summary>The language of some of the lines, spread over all; null where it cannot be told surely.</summary>
-    private static Language? Guess(IReadOnlyList<string> lines)
+    private static Language? Guess(IReadOnlyList<string> lines, double confidence)
     {
         const int Enough = 200;
         var step = Math.Max(1, lines.Count / Enough);
         var sample = Enumerable.Range(0, Math.Min(Enough, lines.Count)).Select(index => lines[index * step]);
         var guess = LanguageIdentifier.Identify(string.Join('\n', sample));
-        return guess.Confidence >= Confident ? guess.Language : null;
+        return guess.Confidence >= confidence ? guess.Language : null;
     }
 }

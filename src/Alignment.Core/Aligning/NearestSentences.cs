@@ -2,20 +2,31 @@ using System.Runtime.InteropServices;
 
 namespace Alignment.Core.Aligning;
 
-/// <summary>Finds the English sentences that share most of a French sentence's weight, among those that share its rare words.</summary>
+/// <summary>Which entries of an index are looked at first, when not all can be.</summary>
+internal enum PostingOrder
+{
+    /// <summary>Those of the rarest words.</summary>
+    Rarest,
+
+    /// <summary>Those that promise most for what they cost: of good translations of rare words.</summary>
+    Worthiest,
+}
+
+/// <summary>Finds the English sentences that share most of a French sentence's weight, among those that share its telling words.</summary>
 /// <remarks>Not for several threads at once; the index may be shared.</remarks>
 /// <param name="french">French sentences.</param>
 /// <param name="english">English sentences.</param>
 /// <param name="table">What stands for what.</param>
 /// <param name="index">The index of the English sentences.</param>
-/// <param name="postingsAtMost">Index entries looked at for one French sentence, rarest words first: what keeps common words from costing the square.</param>
-internal sealed class NearestSentences(TextSide french, TextSide english, TypeTable table, SentenceIndex index, int postingsAtMost)
+/// <param name="postingsAtMost">Index entries looked at for one French sentence: what keeps common words from costing the square.</param>
+/// <param name="order">Which come first.</param>
+internal sealed class NearestSentences(TextSide french, TextSide english, TypeTable table, SentenceIndex index, int postingsAtMost, PostingOrder order)
 {
     private const int KeptAtMost = 16; // sentences worth measuring exactly
 
     private readonly float[] sums = new float[english.Count];
     private readonly List<int> touched = [];
-    private readonly List<(int Type, float Strength)> targets = [];
+    private readonly List<(int Type, float Strength, float Price)> targets = [];
     private readonly (float Share, int Sentence)[] best = new (float, int)[KeptAtMost];
     private readonly int[] nearest = new int[KeptAtMost];
 
@@ -52,27 +63,32 @@ internal sealed class NearestSentences(TextSide french, TextSide english, TypeTa
             var strengths = table.Strengths(type);
             for (var entry = 0; entry < ids.Length; entry++)
             {
-                targets.Add((ids[entry], weight * strengths[entry]));
+                var strength = weight * strengths[entry];
+                var frequency = index.Frequency(ids[entry]);
+                targets.Add((ids[entry], strength, order == PostingOrder.Rarest ? frequency : frequency / (strength * strengths[entry])));
             }
         }
 
-        targets.Sort((first, second) => index.Frequency(first.Type).CompareTo(index.Frequency(second.Type)) is var order and not 0
-            ? order
-            : first.Type.CompareTo(second.Type));
+        targets.Sort((first, second) => first.Price.CompareTo(second.Price) is var difference and not 0 ? difference : first.Type.CompareTo(second.Type));
     }
 
     private void AddUp()
     {
         touched.Clear();
         var left = postingsAtMost;
-        foreach (var (type, strength) in CollectionsMarshal.AsSpan(targets))
+        foreach (var (type, strength, _) in CollectionsMarshal.AsSpan(targets))
         {
-            left -= index.Frequency(type);
-            if (left < 0)
+            if (index.Frequency(type) > left)
             {
-                break;
+                if (order == PostingOrder.Rarest)
+                {
+                    break; // what follows is no rarer
+                }
+
+                continue;
             }
 
+            left -= index.Frequency(type);
             foreach (var other in index.Sentences(type))
             {
                 if (sums[other] == 0)

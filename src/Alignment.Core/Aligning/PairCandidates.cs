@@ -40,7 +40,7 @@ internal static class PairCandidates
         var meter = new PairMeter(french, english, table);
         var nearest = (long)french.Count * english.Count <= AllPairsAtMost
             ? null
-            : new NearestSentences(french, english, table, new SentenceIndex(english), PostingsAtMost);
+            : new NearestSentences(french, english, table, new SentenceIndex(english), PostingsAtMost, PostingOrder.Rarest);
         for (var sentence = 0; sentence < french.Count; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -11,7 +11,7 @@ namespace Alignment.Core.Mining;
 internal sealed class CandidateSearch(TextSide french, TextSide english, TypeTable table, ParallelOptions parallel)
 {
     // Index entries looked at for one French sentence. Of a million sentences, words of one in fifty are left out at this size.
-    private const int PostingsAtMost = 20_000;
+    private const int PostingsAtMost = 60_000;
     private const int KeptAtMost = 5; // candidates of a French sentence, the most similar ones: what is not among them is never the answer
     private const int BlockSize = 256; // sentences: some milliseconds
     private const int BlocksAtATime = 64;
@@ -33,7 +33,7 @@ internal sealed class CandidateSearch(TextSide french, TextSide english, TypeTab
                 0,
                 found.Length,
                 parallel,
-                () => (Nearest: new NearestSentences(french, english, table, index, PostingsAtMost), Meter: new PairMeter(french, english, table)),
+                () => (Nearest: new NearestSentences(french, english, table, index, PostingsAtMost, PostingOrder.Worthiest), Meter: new PairMeter(french, english, table)),
                 (block, _, own) =>
                 {
                     found[block] = Search((first + block) * BlockSize, own.Nearest, own.Meter);
