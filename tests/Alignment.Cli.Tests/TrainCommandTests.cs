@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -88,7 +89,7 @@ public sealed class TrainCommandTests : IDisposable
         (await ExplainAsync("Voici le bourgplexe.", "Here is the townplex.", "--lexicon", folder["house.lexicon"])).Should().MatchRegex("bourgplexe +townplex +\\d+%  word");
         var before = (await Program.RunAsync(Known, ["score", "-"])).Out.Split('\t');
         var after = (await Program.RunAsync(Known, ["score", "-", "--lexicon", folder["house.lexicon"]])).Out.Split('\t');
-        double.Parse(after[2]).Should().BeApproximately(double.Parse(before[2]), 0.01);
+        Number(after[2]).Should().BeApproximately(Number(before[2]), 0.01);
     }
 
     [Fact]
@@ -220,6 +221,8 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     private static int Half() => Pairs(3000).IndexOf('\n', Pairs(3000).Length / 2) + 1;
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static async Task<string> ExplainAsync(params string[] texts) => (await Program.RunAsync(["explain", .. texts])).Out;
 

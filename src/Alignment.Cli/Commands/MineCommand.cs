@@ -109,10 +109,10 @@ internal sealed class MineCommand
         }
     }
 
-    private TextCollection Read(string path, CancellationToken cancellationToken)
+    private NamedTexts Read(string path, CancellationToken cancellationToken)
     {
         using var file = TextInput.Open(path, terminal);
-        var collection = TextCollection.Read(file, path, cancellationToken);
+        var collection = NamedTexts.Read(file, path, cancellationToken);
         if (collection.Ids.Count == 0)
         {
             terminal.Error.WriteLine($"alignment: {path} has no lines.");
@@ -131,7 +131,7 @@ internal sealed class MineCommand
         }
     }
 
-    private sealed record Collections(TextCollection French, TextCollection English);
+    private sealed record Collections(NamedTexts French, NamedTexts English);
 
     private sealed class InlineProgress(Action<MiningProgress> report) : IProgress<MiningProgress>
     {

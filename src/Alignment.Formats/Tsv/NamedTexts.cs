@@ -5,14 +5,14 @@ namespace Alignment.Formats.Tsv;
 /// <summary>Texts with names, in the order of their file.</summary>
 /// <param name="Ids">What the file calls each; no two are the same.</param>
 /// <param name="Texts">The texts; as many.</param>
-public sealed record TextCollection(IReadOnlyList<string> Ids, IReadOnlyList<string> Texts)
+public sealed record NamedTexts(IReadOnlyList<string> Ids, IReadOnlyList<string> Texts)
 {
     /// <summary>Reads lines of an id, a tab and a text; further columns and blank lines are ignored. Plain or gzip, told by the content.</summary>
     /// <param name="stream">The file from its first byte; left open.</param>
     /// <param name="path">What to call it in errors.</param>
     /// <param name="cancellationToken">Looked at once a line.</param>
     /// <exception cref="InputFormatException">It is no text, a line has no tab or is too long, an id is blank or stands twice, or the gzip data is damaged.</exception>
-    public static TextCollection Read(Stream stream, string path, CancellationToken cancellationToken = default)
+    public static NamedTexts Read(Stream stream, string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(path);
@@ -41,6 +41,6 @@ public sealed record TextCollection(IReadOnlyList<string> Ids, IReadOnlyList<str
             texts.Add(text);
         }
 
-        return new TextCollection(ids, texts);
+        return new NamedTexts(ids, texts);
     }
 }
