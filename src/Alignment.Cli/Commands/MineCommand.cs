@@ -86,7 +86,7 @@ internal sealed class MineCommand
         void Mine(TextWriter writer)
         {
             pairs = ConsoleProgress.Run(terminal, tell => miner.Mine(
-                collections.French.Texts, collections.English.Texts, new InlineProgress(progress => tell(progress.Step, progress.Done)), cancellationToken));
+                collections.French.Texts, collections.English.Texts, new InlineProgress<MiningProgress>(progress => tell(progress.Step, progress.Done)), cancellationToken));
             Write(pairs, collections, writer, cancellationToken);
         }
     }
@@ -132,9 +132,4 @@ internal sealed class MineCommand
     }
 
     private sealed record Collections(NamedTexts French, NamedTexts English);
-
-    private sealed class InlineProgress(Action<MiningProgress> report) : IProgress<MiningProgress>
-    {
-        public void Report(MiningProgress value) => report(value);
-    }
 }

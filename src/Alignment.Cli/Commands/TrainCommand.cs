@@ -109,7 +109,7 @@ internal sealed class TrainCommand
             () =>
             {
                 lexicon = ConsoleProgress.Run(terminal, tell => trainer.Train(
-                    Pairs(paths, () => read++, cancellationToken), new InlineProgress(progress => tell(Describe(progress), progress.Done)), cancellationToken, before));
+                    Pairs(paths, () => read++, cancellationToken), new InlineProgress<TrainingProgress>(progress => tell(Describe(progress), progress.Done)), cancellationToken, before));
                 using var memory = new MemoryStream();
                 LexiconFile.Write(lexicon, memory);
                 bytes = (int)memory.Length;
@@ -124,21 +124,12 @@ internal sealed class TrainCommand
         return ExitCodes.Done;
     }
 
-    private static BilingualLexicon? Load(string? path)
+    private static BilingualLexicon? Load(string? path) => path switch
     {
-        switch (path)
-        {
-            case null:
-                return null;
-            case Shipped:
-                return LexiconFile.ReadShipped();
-            default:
-                using (var file = TextInput.Open(path))
-                {
-                    return LexiconFile.Read(file, path);
-                }
-        }
-    }
+        null => null,
+        Shipped => LexiconFile.ReadShipped(),
+        _ => LexiconOption.Read(path),
+    };
 
     private IEnumerable<SentencePair> Pairs(IEnumerable<string> paths, Action count, CancellationToken cancellationToken)
     {
@@ -150,9 +141,4 @@ internal sealed class TrainCommand
     }
 
     private static string Describe(TrainingProgress progress) => string.Create(CultureInfo.InvariantCulture, $"{progress.Step}, {progress.Pairs} pairs");
-
-    private sealed class InlineProgress(Action<TrainingProgress> report) : IProgress<TrainingProgress>
-    {
-        public void Report(TrainingProgress value) => report(value);
-    }
 }

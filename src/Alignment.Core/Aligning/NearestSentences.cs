@@ -2,16 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace Alignment.Core.Aligning;
 
-/// <summary>Which entries of an index are looked at first, when not all can be.</summary>
-internal enum PostingOrder
-{
-    /// <summary>Those of the rarest words.</summary>
-    Rarest,
-
-    /// <summary>Those that promise most for what they cost: of good translations of rare words.</summary>
-    Worthiest,
-}
-
 /// <summary>Finds the English sentences that share most of a French sentence's weight, among those that share its telling words.</summary>
 /// <remarks>Not for several threads at once; the index may be shared.</remarks>
 /// <param name="french">French sentences.</param>

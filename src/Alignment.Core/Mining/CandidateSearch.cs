@@ -10,7 +10,8 @@ namespace Alignment.Core.Mining;
 /// </remarks>
 internal sealed class CandidateSearch(TextSide french, TextSide english, TypeTable table, ParallelOptions parallel)
 {
-    // Index entries looked at for one French sentence. Of a million sentences, words of one in fifty are left out at this size.
+    // Index entries looked at for one French sentence, those of the most telling words first. Among a hundred thousand sentences a third of this
+    // finds one pair in a hundred less; among a million, the words of one sentence in sixteen are never looked at.
     private const int PostingsAtMost = 60_000;
     private const int KeptAtMost = 5; // candidates of a French sentence, the most similar ones: what is not among them is never the answer
     private const int BlockSize = 256; // sentences: some milliseconds

@@ -15,8 +15,8 @@ namespace Alignment.Core.Mining;
 public sealed class Miner(BilingualLexicon lexicon, MiningOptions? options = null)
 {
     // Shares of the whole time, about: for a hundred thousand lines on two cores.
-    private const double Prepared = 0.1;
-    private const double Searched = 0.5;
+    private const double Prepared = 0.05;
+    private const double Searched = 0.75;
 
     private readonly MiningOptions options = options ?? new MiningOptions();
 
