@@ -29,8 +29,12 @@ internal sealed class NearestSentences(TextSide french, TextSide english, TypeTa
         var kept = 0;
         foreach (var other in CollectionsMarshal.AsSpan(touched))
         {
-            kept = Keep(kept, sums[other] / (length + english.Weight(other)), other);
+            var sum = sums[other];
             sums[other] = 0;
+            if (kept < KeptAtMost || sum >= best[^1].Share * length) // most cannot be among the best, whatever their own weight
+            {
+                kept = Keep(kept, sum / (length + english.Weight(other)), other);
+            }
         }
 
         for (var place = 0; place < kept; place++)
