@@ -16,9 +16,6 @@ internal readonly record struct ArticlePair(Article French, Article English);
 /// <param name="terminal">Where standard input is, and where notices go.</param>
 internal sealed class ArticlePairReader(bool onePerLine, Terminal terminal)
 {
-    // What a person says by the order of two names is doubted only by an identifier that is surer than this.
-    private const double Confident = 0.9;
-
     /// <summary>Reads two articles that the user named, in either order if their languages can be told.</summary>
     /// <exception cref="InputFormatException">One of them cannot be read or is not one article.</exception>
     public async Task<ArticlePair> ReadAsync(string first, string second, CancellationToken cancellationToken)
@@ -74,9 +71,7 @@ internal sealed class ArticlePairReader(bool onePerLine, Terminal terminal)
     /// <summary>Says so if a text seems to be in the other language than its place says.</summary>
     private void Doubt(Article article)
     {
-        const int Enough = 200; // sentences
-        var guess = LanguageIdentifier.Identify(string.Join('\n', article.Sentences.Take(Enough).Select(sentence => sentence.Text)));
-        if (guess.Language is { } seems && seems != article.Language && guess.Confidence >= Confident)
+        if (LineLanguage.Guess([.. article.Sentences.Select(sentence => sentence.Text)]) is { } seems && seems != article.Language)
         {
             var (looks, place) = seems == Language.French ? ("French", "English") : ("English", "French");
             terminal.Error.WriteLine($"alignment: {article.Path} looks {looks} and is taken for {place}, by its place.");

@@ -57,7 +57,9 @@ public static class CommandLine
     {
         // alphabetical; each command's file says what it does
         AlignCommand.Create(terminal),
+        ExplainCommand.Create(terminal),
         GlossaryCommand.Create(terminal),
+        MineCommand.Create(terminal),
         PairCommand.Create(terminal),
         ReadCommand.Create(terminal),
         ReportCommand.Create(terminal),

@@ -16,13 +16,12 @@ internal sealed class LexiconOption : Option<string>
 
     /// <summary>The lexicon the user named, or the one inside the program.</summary>
     /// <exception cref="InputFormatException">The file cannot be read, or is no lexicon, of another version, truncated or damaged.</exception>
-    public BilingualLexicon Load(ParseResult parsed)
-    {
-        if (parsed.GetValue(this) is not { } path)
-        {
-            return LexiconFile.ReadShipped();
-        }
+    public BilingualLexicon Load(ParseResult parsed) => parsed.GetValue(this) is { } path ? Read(path) : LexiconFile.ReadShipped();
 
+    /// <summary>The lexicon in a file.</summary>
+    /// <exception cref="InputFormatException">The file cannot be read, or is no lexicon, of another version, truncated or damaged.</exception>
+    public static BilingualLexicon Read(string path)
+    {
         using var file = TextInput.Open(path);
         return LexiconFile.Read(file, path);
     }

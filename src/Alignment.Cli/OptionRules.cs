@@ -63,20 +63,27 @@ internal static class OptionRules
         },
     };
 
+    /// <summary>An option that takes a weight from 0.001 to 1000, with a decimal point whatever the user's own language writes.</summary>
+    public static Option<double> Weight(string name, string description, double value) => Decimal(
+        name, description, "W", value, number => number is >= 0.001 and <= 1000, "a number from 0.001 to 1000, such as 0.5");
+
     /// <summary>An option that takes a probability, with a decimal point whatever the user's own language writes.</summary>
-    public static Option<double> Probability(string name, string description, double value) => new(name)
+    public static Option<double> Probability(string name, string description, double value) => Decimal(
+        name, description, "P", value, number => number is >= 0 and <= 1, "a number from 0 to 1, such as 0.5");
+
+    private static Option<double> Decimal(string name, string description, string helpName, double value, Predicate<double> isRight, string wanted) => new(name)
     {
         Description = description,
-        HelpName = "P",
+        HelpName = helpName,
         DefaultValueFactory = _ => value,
         CustomParser = result =>
         {
-            if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1)
+            if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && isRight(number))
             {
                 return number;
             }
 
-            result.AddError($"{name} wants a number from 0 to 1, such as 0.5, not '{result.Tokens[0].Value}'.");
+            result.AddError($"{name} wants {wanted}, not '{result.Tokens[0].Value}'.");
             return value;
         },
     };

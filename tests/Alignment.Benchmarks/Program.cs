@@ -14,6 +14,8 @@ switch (args)
         return LexiconLoading.Print();
     case ["fit", var bench, var output, .. var parts] when parts is [] or ["pairs"]:
         return FitCommand.Run(bench, output, withLadders: parts.Length == 0, LexiconFile.ReadShipped());
+    case ["fit-mining", var bench, var output]:
+        return MiningFit.Run(bench, output, LexiconFile.ReadShipped());
     case ["text-models", var corpora, var textFolder]:
         TextModels.Rebuild(corpora, textFolder);
         return 0;
@@ -27,6 +29,7 @@ switch (args)
               speed [OPTIONS]                                 benchmarks of the parts; options of BenchmarkDotNet, such as --filter '*Tokenizing*'
               lexicon                                         what the shipped lexicon is, and the milliseconds that reading it takes
               fit BENCHDIR OUT.cs [pairs]                     learn the numbers of the aligner (AlignerModel.Shipped.cs); pairs: all but those of ladders
+              fit-mining BENCHDIR OUT.cs                      learn the numbers of the miner (MiningModel.Shipped.cs), after fit
               text-models CORPORA src/Alignment.Core/Text    rebuild the language model and the lists of common words
               language CORPORA                               how often the language of 5 to 10 held-out words is found
             """);

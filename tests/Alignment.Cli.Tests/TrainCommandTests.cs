@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -70,6 +71,61 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_term_is_learnt_on_top_of_the_lexicon_inside_the_program()
+    {
+        const string Known = "x\tLe conseil a voté lundi.\tThe council voted on Monday.\n";
+        File.WriteAllText(folder["house.tsv"], """
+            Le bourgplexe ouvre ses portes au printemps.	The townplex opens its doors in the spring.
+            Un bourgplexe coûte cher aux contribuables.	A townplex is expensive for taxpayers.
+            On a fermé le bourgplexe lundi.	The townplex was closed on Monday.
+
+            """);
+
+        var run = await TrainAsync("house.lexicon", "house.tsv", "--from", "shipped", "--threads", "2");
+
+        run.Exit.Should().Be(0);
+        run.Out.Should().StartWith($"{folder["house.lexicon"]}: 3 pairs, ");
+        (await ExplainAsync("Voici le bourgplexe.", "Here is the townplex.")).Should().NotMatchRegex("bourgplexe +townplex");
+        (await ExplainAsync("Voici le bourgplexe.", "Here is the townplex.", "--lexicon", folder["house.lexicon"])).Should().MatchRegex("bourgplexe +townplex +\\d+%  word");
+        var before = (await Program.RunAsync(Known, ["score", "-"])).Out.Split('\t');
+        var after = (await Program.RunAsync(Known, ["score", "-", "--lexicon", folder["house.lexicon"]])).Out.Split('\t');
+        Number(after[2]).Should().BeApproximately(Number(before[2]), 0.01);
+    }
+
+    [Fact]
+    public async Task Training_in_two_steps_knows_what_both_have_for_any_number_of_threads()
+    {
+        await TrainAsync("first.lexicon", "pairs.tsv", "--name", "Maison");
+        File.WriteAllText(folder["more.tsv"], "le renard mange\tthe fox eats\nun renard voit\ta fox sees\nle renard rouge\tthe red fox\n");
+
+        await TrainAsync("1.lexicon", "more.tsv", "--from", folder["first.lexicon"], "--threads", "1");
+        await TrainAsync("4.lexicon", "more.tsv", "--from", folder["first.lexicon"], "--threads", "4");
+
+        File.ReadAllBytes(folder["4.lexicon"]).Should().Equal(File.ReadAllBytes(folder["1.lexicon"]));
+        Encoding.UTF8.GetString(File.ReadAllBytes(folder["1.lexicon"])).Should().Contain("Maison+");
+        (await ExplainAsync("le renard voit un chat", "the fox sees a cat", "--lexicon", folder["1.lexicon"])).Should().MatchRegex("renard +fox").And.MatchRegex("covered +[89]\\d% ");
+    }
+
+    [Fact]
+    public async Task Confirmed_beads_of_a_bitext_file_are_learnt_from_and_no_others()
+    {
+        File.WriteAllText(folder["a.fr"], "le petit chat noir voit un oiseau rouge\nle grand chien mange un poisson\n");
+        File.WriteAllText(folder["a.en"], "the small black cat sees a red bird\nthe big dog eats a fish\n");
+        var path = folder["a.bitext.jsonl"];
+        await Program.RunAsync("align", folder["a.fr"], folder["a.en"], "--one-per-line", "--format", "jsonl", "-o", path);
+        var bitext = await File.ReadAllTextAsync(path);
+        var place = bitext.IndexOf("\"automatic\"", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(path, bitext[..place] + "\"confirmed\"" + bitext[(place + "\"automatic\"".Length)..]);
+
+        var run = await TrainAsync("a.lexicon", "a.bitext.jsonl", "--min-count", "1");
+
+        run.Out.Should().StartWith($"{folder["a.lexicon"]}: 1 pairs, 8 French and 8 English words");
+        await File.WriteAllTextAsync(path, bitext);
+        (await Program.RunAsync("train", path, folder["pairs.tsv"], "-o", folder["b.lexicon"])).Error
+            .Should().Be($"alignment: {path} has no confirmed beads with both sides; nothing is learnt from it.\n");
+    }
+
+    [Fact]
     public async Task An_output_that_cannot_be_written_is_told_before_anything_is_read()
     {
         File.WriteAllText(folder["bad.tsv"], "no tab");
@@ -137,6 +193,10 @@ public sealed class TrainCommandTests : IDisposable
             "train ./pairs.tsv -o ./x.lexicon --iterations 1",
             "train ./pairs.tsv -o ./x.lexicon --min-count few",
             "train ./pairs.tsv -o ./x.lexicon --min-cuont 2",
+            "train ./pairs.tsv -o ./x.lexicon --from ./pairs.tsv",
+            "train ./pairs.tsv -o ./x.lexicon --from ./absent.lexicon",
+            "train ./pairs.tsv -o ./x.lexicon --from-weight 2",
+            "train ./pairs.tsv -o ./x.lexicon --from ./whole.lexicon --from-weight 0",
             "train ./pairs.tsv ./absent.tsv -o ./x.lexicon",
             "train ./ -o ./x.lexicon",
             "train ./empty.tsv -o ./x.lexicon",
@@ -161,6 +221,10 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     private static int Half() => Pairs(3000).IndexOf('\n', Pairs(3000).Length / 2) + 1;
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    private static async Task<string> ExplainAsync(params string[] texts) => (await Program.RunAsync(["explain", .. texts])).Out;
 
     private Task<Program.Run> TrainAsync(string output, string pairs, params string[] options) =>
         Program.RunAsync(["train", folder[pairs], "-o", folder[output], .. options]);

@@ -80,12 +80,7 @@ internal sealed class ReportCommand
             collection,
             pins,
             settings,
-            new InlineProgress(progress => tell($"{progress.Step} {progress.Done} of {progress.Total}", (double)progress.Done / Math.Max(1, progress.Total))),
+            new InlineProgress<ReportProgress>(progress => tell($"{progress.Step} {progress.Done} of {progress.Total}", (double)progress.Done / Math.Max(1, progress.Total))),
             cancellationToken));
-    }
-
-    private sealed class InlineProgress(Action<ReportProgress> report) : IProgress<ReportProgress>
-    {
-        public void Report(ReportProgress value) => report(value);
     }
 }

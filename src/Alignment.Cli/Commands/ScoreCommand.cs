@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Alignment.Core.Aligning;
+using Alignment.Formats.Explanations;
 using Alignment.Formats.Tsv;
 
 namespace Alignment.Cli.Commands;
@@ -35,7 +36,7 @@ internal static class ScoreCommand
                 Parallel.For(0, batch.Length, new ParallelOptions { CancellationToken = cancellationToken }, pair => scores[pair] = scorer.Score(batch[pair].Pair));
                 foreach (var (pair, score) in batch.Zip(scores))
                 {
-                    terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pair.Id}\t{Word(score.Relation)}\t{score.Equivalent:0.0000}\t{score.Similarity:0.0000}"));
+                    terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pair.Id}\t{score.Relation.Name()}\t{score.Equivalent:0.0000}\t{score.Similarity:0.0000}"));
                 }
             }
 
@@ -45,11 +46,4 @@ internal static class ScoreCommand
             "alignment score pairs.tsv > scores.tsv",
             "zcat corpus.tsv.gz | alignment score - | awk -F'\\t' '$2 == \"equivalent\"'");
     }
-
-    private static string Word(PairRelation relation) => relation switch
-    {
-        PairRelation.Equivalent => "equivalent",
-        PairRelation.Partial => "partial",
-        _ => "unrelated",
-    };
 }

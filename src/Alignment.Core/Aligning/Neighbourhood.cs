@@ -16,8 +16,7 @@ internal sealed class Neighbourhood
         this.english = new Nearest[english.Count];
         foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(candidates))
         {
-            this.french[candidate.French].Add(candidate.English, candidate.Similarity);
-            this.english[candidate.English].Add(candidate.French, candidate.Similarity);
+            Add(candidate);
         }
 
         bestOfText = BestOfText(this.french.Length <= this.english.Length ? this.french : this.english);
@@ -30,6 +29,13 @@ internal sealed class Neighbourhood
         Array.Sort(best);
         var quarter = Math.Max(1, best.Length / 4);
         return best.AsSpan(Math.Max(0, best.Length - quarter)) is { Length: > 0 } top ? TensorPrimitives.Sum<float>(top) / top.Length : 0;
+    }
+
+    /// <summary>Takes a candidate into account. The same candidates in the same order give the same neighbourhood.</summary>
+    public void Add(in PairCandidate candidate)
+    {
+        french[candidate.French].Add(candidate.English, candidate.Similarity);
+        english[candidate.English].Add(candidate.French, candidate.Similarity);
     }
 
     /// <summary>Writes the features of a candidate (see <see cref="PairFeatures.Names"/>).</summary>

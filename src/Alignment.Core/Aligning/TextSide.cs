@@ -32,8 +32,15 @@ internal sealed class TextSide
     /// <param name="mostTokens">Tokens of each sentence that are compared; the rest is left out.</param>
     /// <param name="distinct">Whether each type counts once a text, as for whole articles, whose repetitions would cost their square.</param>
     /// <param name="terms">The glossary, whose concepts count as words that both languages share; null for none.</param>
+    /// <param name="cancellationToken">Looked at once a sentence.</param>
     public TextSide(
-        IReadOnlyList<string> sentences, Language language, Vocabulary vocabulary, int mostTokens = MostTokens, bool distinct = false, TermMatcher? terms = null)
+        IReadOnlyList<string> sentences,
+        Language language,
+        Vocabulary vocabulary,
+        int mostTokens = MostTokens,
+        bool distinct = false,
+        TermMatcher? terms = null,
+        CancellationToken cancellationToken = default)
     {
         Language = language;
         Vocabulary = vocabulary;
@@ -46,6 +53,7 @@ internal sealed class TextSide
         var seen = new HashSet<int>();
         for (var index = 0; index < texts.Length; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Add(index, buffer, mostTokens, distinct ? seen : null);
             AddConcepts(index, terms, mostTokens);
             LongestSentence = Math.Max(LongestSentence, tokens.Count - starts[index]);

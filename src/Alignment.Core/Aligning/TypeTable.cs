@@ -18,11 +18,11 @@ internal sealed class TypeTable
     private TypeTable(TextSide first) => starts = new int[first.Types.Count + 1];
 
     /// <summary>Types of two languages: what translates or is spelled alike.</summary>
-    public TypeTable(BilingualLexicon lexicon, TextSide french, TextSide english)
+    public TypeTable(BilingualLexicon lexicon, TextSide french, TextSide english, CancellationToken cancellationToken = default)
         : this(french)
     {
         var fromLexicon = EnglishByLexiconId(lexicon, english);
-        Fill(french, english, (type, best) => Translate(lexicon, type, english, fromLexicon, best));
+        Fill(french, english, (type, best) => Translate(lexicon, type, english, fromLexicon, best), cancellationToken);
     }
 
     /// <summary>Types of two texts in one language: what is the same or spelled alike.</summary>
@@ -35,16 +35,17 @@ internal sealed class TypeTable
             {
                 best[same] = 1;
             }
-        });
+        }, CancellationToken.None);
         return table;
     }
 
-    private void Fill(TextSide first, TextSide second, Action<WordType, Dictionary<int, float>> collect)
+    private void Fill(TextSide first, TextSide second, Action<WordType, Dictionary<int, float>> collect, CancellationToken cancellationToken)
     {
         var spelling = new SpellingIndex(second);
         var best = new Dictionary<int, float>();
         for (var type = 0; type < first.Types.Count; type++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             best.Clear();
             collect(first.Types[type], best);
             if (first.Types[type] is { IsNumber: false, IsConcept: false })

@@ -6,7 +6,8 @@ namespace Alignment.Core.Lexicon;
 /// <remarks>
 /// IBM model 1 with a prior for the diagonal (Dyer, Chahuneau and Smith 2013), trained in both directions at once so that they agree: a word
 /// pair counts as much as the product of its two posteriors (Liang, Taskar and Klein 2006, "Alignment by Agreement"). The product is the same
-/// seen from either side, so one table of counts serves both directions.
+/// seen from either side, so one table of counts serves both directions. A lexicon to continue from stands for text that was read before: its
+/// counts are where the passes begin, and are added to those of every pass.
 /// </remarks>
 public sealed class LexiconTrainer(TrainingOptions options)
 {
@@ -17,26 +18,32 @@ public sealed class LexiconTrainer(TrainingOptions options)
     /// <param name="pairs">Read once, in order.</param>
     /// <param name="progress">Told of every step; may be null.</param>
     /// <param name="cancellationToken">Stops the work between two sentence pairs.</param>
+    /// <param name="from">A lexicon to continue from, all of whose words and pairs of words stay; null to begin anew.</param>
     /// <exception cref="TooFewPairsException">There is no pair with words on both sides, or no word that comes often enough.</exception>
-    public BilingualLexicon Train(IEnumerable<SentencePair> pairs, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    public BilingualLexicon Train(
+        IEnumerable<SentencePair> pairs, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken, BilingualLexicon? from = null)
     {
-        var (french, english) = Encode(pairs, progress, cancellationToken);
+        var (french, english) = Encode(pairs, from, progress, cancellationToken);
+        var before = LexiconPrior.Of(from, options.FromWeight, french, english);
         var table = new PairTable();
+        before.AddTo(table);
+        table.Advance();
         for (var pass = 1; pass <= options.Iterations; pass++)
         {
-            table = Pass(pass, table, french, english, progress, cancellationToken);
+            table = Pass(pass, table, before, french, english, progress, cancellationToken);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var lexicon = Select(table, french, english);
+        var lexicon = Select(table, before, french, english);
         return lexicon.Count > 0 ? lexicon : throw new TooFewPairsException(french.Sentences, hasWords: true);
     }
 
     private (EncodedSide French, EncodedSide English) Encode(
-        IEnumerable<SentencePair> pairs, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+        IEnumerable<SentencePair> pairs, BilingualLexicon? from, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
-        var french = new TrainingSide(Language.French);
-        var english = new TrainingSide(Language.English);
+        var french = new TrainingSide(Language.French, from?.French, options.FromWeight);
+        var english = new TrainingSide(Language.English, from?.English, options.FromWeight);
+        var (frenchBefore, englishBefore) = (french.Total, english.Total);
         long read = 0;
         foreach (var batch in pairs.Chunk(BatchSize))
         {
@@ -49,7 +56,7 @@ public sealed class LexiconTrainer(TrainingOptions options)
             progress?.Report(new TrainingProgress("reading", 0, read));
         }
 
-        if (french.Total == 0 || english.Total == 0)
+        if (french.Total == frenchBefore || english.Total == englishBefore)
         {
             throw new TooFewPairsException(read, hasWords: false);
         }
@@ -57,14 +64,14 @@ public sealed class LexiconTrainer(TrainingOptions options)
         return (french.Encode(options.MinWordCount), english.Encode(options.MinWordCount));
     }
 
-    /// <summary>One pass of expectation maximisation; the first takes all translations for equally likely.</summary>
+    /// <summary>One pass of expectation maximisation; without a lexicon before it, the first takes all translations for equally likely.</summary>
     private PairTable Pass(
-        int pass, PairTable table, EncodedSide french, EncodedSide english, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+        int pass, PairTable table, LexiconPrior before, EncodedSide french, EncodedSide english, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         const int BlockSize = 16384; // pairs between two looks at the table's load and the token
         var first = pass == 1;
-        var totals = first ? null : new PairTotals(table, french, english);
-        var expectation = new PairExpectation(options, french, english, totals);
+        var totals = first && before.IsEmpty ? null : new PairTotals(table, french, english);
+        var expectation = new PairExpectation(options, french, english, totals, first);
         for (var start = 0; start < french.Sentences; start += BlockSize)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -89,8 +96,9 @@ public sealed class LexiconTrainer(TrainingOptions options)
             progress?.Report(new TrainingProgress($"pass {pass} of {options.Iterations}", ReadingShare + (1 - ReadingShare) * done, end));
         }
 
+        before.AddTo(table);
         table.Advance();
-        return Prune(pass, table, french, english);
+        return Prune(pass, table, before, french, english);
     }
 
     private int NewPairsAtMost(EncodedSide french, EncodedSide english, int start, int end)
@@ -105,7 +113,7 @@ public sealed class LexiconTrainer(TrainingOptions options)
     }
 
     /// <summary>Forgets pairs that can no longer matter, so that the table shrinks and stays in cache.</summary>
-    private static PairTable Prune(int pass, PairTable table, EncodedSide french, EncodedSide english)
+    private static PairTable Prune(int pass, PairTable table, LexiconPrior before, EncodedSide french, EncodedSide english)
     {
         const double Hopeless = 0.002; // probability in the better direction
         const double LeastCount = 0.01;
@@ -116,18 +124,18 @@ public sealed class LexiconTrainer(TrainingOptions options)
 
         var totals = new PairTotals(table, french, english);
         return table.Pruned((f, e, count) =>
-            count > LeastCount * PairTable.Scale && (count > Hopeless * totals.French[f] || count > Hopeless * totals.English[e]));
+            (count > LeastCount * PairTable.Scale && (count > Hopeless * totals.French[f] || count > Hopeless * totals.English[e])) || before.Has(f, e));
     }
 
     /// <summary>Turns counts into a lexicon: the best entries of each word, words in ordinal order.</summary>
-    private BilingualLexicon Select(PairTable table, EncodedSide french, EncodedSide english)
+    private BilingualLexicon Select(PairTable table, LexiconPrior before, EncodedSide french, EncodedSide english)
     {
         var candidates = table.Pairs()
             .Select(pair => (pair.French, pair.English, Count: pair.Count / PairTable.Scale))
-            .Where(pair => pair.Count >= options.MinPairCount
-                && Math.Max(pair.Count / french.Counts[pair.French], pair.Count / english.Counts[pair.English]) >= options.MinProbability)
+            .Where(pair => before.Has(pair.French, pair.English) || (pair.Count >= options.MinPairCount
+                && Math.Max(pair.Count / french.Counts[pair.French], pair.Count / english.Counts[pair.English]) >= options.MinProbability))
             .ToList();
-        var kept = new HashSet<(int, int)>();
+        var kept = candidates.Select(pair => (pair.French, pair.English)).Where(pair => before.Has(pair.French, pair.English)).ToHashSet();
         foreach (var word in candidates.GroupBy(pair => pair.French))
         {
             kept.UnionWith(Best(word, pair => pair.English));

@@ -9,15 +9,18 @@ internal sealed class PairExpectation
     private readonly EncodedSide french;
     private readonly EncodedSide english;
     private readonly PairTotals? totals;
+    private readonly bool isFirst;
     private readonly float[] prior = new float[PriorSteps + 1];
 
     /// <summary>Prepares a pass.</summary>
     /// <param name="options">Tension and share of unaligned words.</param>
     /// <param name="french">French sentences.</param>
     /// <param name="english">English sentences.</param>
-    /// <param name="totals">Sums of the last pass; null in the first, where all translations are equally likely.</param>
-    public PairExpectation(TrainingOptions options, EncodedSide french, EncodedSide english, PairTotals? totals)
+    /// <param name="totals">Sums of the last pass; null in a first one that knows nothing, where all translations are equally likely.</param>
+    /// <param name="isFirst">Whether this is the first pass: then pairs that were not seen before are possible too.</param>
+    public PairExpectation(TrainingOptions options, EncodedSide french, EncodedSide english, PairTotals? totals, bool isFirst)
     {
+        this.isFirst = isFirst;
         this.options = options;
         this.french = french;
         this.english = english;
@@ -85,8 +88,8 @@ internal sealed class PairExpectation
                 if (totals is not null)
                 {
                     double count = table.CountAt(slot);
-                    toEnglish = count / Math.Max(1, totals.French[f[i]]);
-                    toFrench = count / Math.Max(1, totals.English[e[j]]);
+                    toEnglish = Likelihood(count, totals.French[f[i]], toEnglish);
+                    toFrench = Likelihood(count, totals.English[e[j]], toFrench);
                 }
 
                 var distance = prior[(int)(Math.Abs((i + 0.5) / f.Length - (j + 0.5) / e.Length) * PriorSteps)];
@@ -103,6 +106,15 @@ internal sealed class PairExpectation
         {
             scratch.EnglishSums[j] += Unaligned(english, e[j]);
         }
+    }
+
+    /// <summary>Likelihood of a translation by the counts before; in the first pass half of it is left to translations that were not seen yet.</summary>
+    private double Likelihood(double count, long total, double even)
+    {
+        const double Open = 0.5;
+        return !isFirst ? count / Math.Max(1, total)
+            : total == 0 ? even
+            : (1 - Open) * count / total + Open * even;
     }
 
     /// <summary>Likelihood of a word that comes from no word: its frequency in the language.</summary>

@@ -6,6 +6,10 @@ public sealed record TrainingOptions
     /// <summary>What to call the lexicon.</summary>
     public string Name { get; init; } = "fr-en";
 
+    /// <summary>What a sighting in the lexicon that training continues from counts, above 0; 1 for as much as one in the pairs.</summary>
+    /// <remarks>With 1 the result is about that of training on both texts; below 1 the pairs have more say about words that the lexicon knows.</remarks>
+    public double FromWeight { get; init; } = 1;
+
     /// <summary>Passes of expectation maximisation over the pairs; 2 or more. Gains are small beyond 5.</summary>
     public int Iterations { get; init; } = 5;
 

@@ -3,14 +3,34 @@ using Alignment.Core.Text;
 namespace Alignment.Core.Lexicon;
 
 /// <summary>One language of the training text as numbers.</summary>
-internal sealed class TrainingSide(Language language)
+internal sealed class TrainingSide
 {
+    private readonly Language language;
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<string> words = [];
     private readonly List<int> counts = [];
     private readonly List<int> tokens = [];
     private readonly List<long> starts = [0];
     private readonly List<Token> buffer = [];
+    private readonly int known;
+
+    /// <summary>Begins with the words of a lexicon, or with none.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="from">Words that are there already; null for none.</param>
+    /// <param name="weight">What each of their occurrences counts, above 0.</param>
+    public TrainingSide(Language language, Vocabulary? from = null, double weight = 1)
+    {
+        this.language = language;
+        for (var word = 0; word < from?.Count; word++)
+        {
+            ids.Add(from[word], word);
+            words.Add(from[word]);
+            counts.Add(Math.Max(1, (int)Math.Min(int.MaxValue / 2, Math.Round(from.CountOf(word) * weight))));
+        }
+
+        known = words.Count;
+        Total = from is null ? 0 : Math.Max(counts.Sum(count => (long)count), (long)Math.Round(from.Total * weight));
+    }
 
     /// <summary>Distinct words, by id.</summary>
     public IReadOnlyList<string> Words => words;
@@ -55,11 +75,11 @@ internal sealed class TrainingSide(Language language)
     }
 
     /// <summary>Renumbers the words from the most frequent down and forgets those that are too rare.</summary>
-    /// <param name="minCount">Words that occur less often become no word at all.</param>
+    /// <param name="minCount">Words that occur less often become no word at all, unless they were there at the beginning.</param>
     public EncodedSide Encode(int minCount)
     {
         var kept = Enumerable.Range(0, words.Count)
-            .Where(id => counts[id] >= minCount)
+            .Where(id => id < known || counts[id] >= minCount)
             .OrderByDescending(id => counts[id])
             .ThenBy(id => words[id], StringComparer.Ordinal)
             .ToArray();

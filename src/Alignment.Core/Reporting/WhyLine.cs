@@ -32,16 +32,20 @@ public static class WhyLine
     {
         ArgumentNullException.ThrowIfNull(bitext);
         ArgumentNullException.ThrowIfNull(bead);
-        if (bead.Evidence.Matches.Count == 0)
-        {
-            return [];
-        }
+        return bead.Evidence.Matches.Count == 0 ? [] : Of(bead.Evidence, bitext.FrenchText(bead), bitext.EnglishText(bead));
+    }
 
-        var (french, english) = (bitext.FrenchText(bead), bitext.EnglishText(bead));
+    /// <summary>What two texts share, names and figures first.</summary>
+    /// <param name="evidence">What was found.</param>
+    /// <param name="french">The French text, which the spans count in.</param>
+    /// <param name="english">The English text, which the spans count in.</param>
+    public static IReadOnlyList<WhyPart> Of(Evidence evidence, string french, string english)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
         return
         [
             .. from kind in Order
-               let part = Part(kind, bead.Evidence.Matches, french, english)
+               let part = Part(kind, evidence.Matches, french, english)
                where part.Shared.Count > 0
                select part,
         ];

@@ -25,7 +25,7 @@ internal static class BeadWriter
     }
 
     /// <summary>Evidence; lists that are empty are left out.</summary>
-    private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    public static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteStartObject("evidence");
         if (evidence.Matches.Count > 0)

@@ -16,5 +16,6 @@ internal static class PlainWhy
         string.Join(" · ", bead.Evidence.Disagreements.Select(disagreement =>
             $"{words.Kind(disagreement.Kind)}: {disagreement.French.In(bitext.FrenchText(bead))} / {disagreement.English.In(bitext.EnglishText(bead))}"));
 
-    private static string Phrase(SharedPhrase phrase) => phrase.IsSame ? phrase.French : $"{phrase.French} = {phrase.English}";
+    /// <summary><c>3,5 % = 3.5%</c>; once what both sides write alike.</summary>
+    public static string Phrase(SharedPhrase phrase) => phrase.IsSame ? phrase.French : $"{phrase.French} = {phrase.English}";
 }

@@ -15,8 +15,8 @@ internal sealed record DevelopmentSet(string Letter, string Title, IReadOnlyList
     /// <summary>Runs the program and scores what it says; as many figures as there are columns.</summary>
     public required Func<Workspace, Task<IReadOnlyList<string>>> Measure { get; init; }
 
-    /// <summary>Folder of the set's gold alignments, if its probabilities can be checked against them.</summary>
-    public string? CalibrationFolder { get; init; }
+    /// <summary>Arguments of the scorer of probabilities, once <see cref="Measure"/> has run; null if the set has none to check.</summary>
+    public Func<Workspace, string[]>? Calibration { get; init; }
 
     /// <summary>Other programs on the same set.</summary>
     public IReadOnlyList<OtherProgram> Others { get; init; } = [];

@@ -19,8 +19,8 @@ internal static class QualityPage
                 dotnet run --project tests/Alignment.Benchmarks -c Release -- quality BENCHDIR
 
             BENCHDIR holds development sets with known answers and their scorers; they are not part of this repository. The program's own
-            commands make every figure (`align`, `pair`, `score`, `split`), with the lexicon inside the program (SHA-256 `{LexiconHash()}…`).
-            The numbers of the aligner (about 120 weights) were fitted on A, An, B, F and H, so the figures there are somewhat too good. No numbers were fitted
+            commands make every figure (`align`, `mine`, `pair`, `score`, `split`), with the lexicon inside the program (SHA-256 `{LexiconHash()}…`).
+            The numbers of the aligner and the miner (about 130 weights) were fitted on A, An, B, C, F and H, so the figures there are somewhat too good. No numbers were fitted
             on D, E and S, but they were looked at while the program was written. The other programs were not fitted to any of these sets.
             Higher is better everywhere, except for calibration. Rows that are not ours are other programs on the same sets with the same scorers.
 
@@ -88,10 +88,10 @@ internal static class QualityPage
         page.Append("""
             ## Calibration
 
-            Of beads that are given a probability of 0.8, eight in ten should be right. Brier score: mean squared distance from what happened;
+            Of beads, or mined pairs, that are given a probability of 0.8, eight in ten should be right. Brier score: mean squared distance from what happened;
             error: expected calibration error over ten bins of equal size. Lower is better for both.
 
-            | set | beads | Brier score | error |
+            | set | beads or pairs | Brier score | error |
             | --- | ---: | ---: | ---: |
 
             """);

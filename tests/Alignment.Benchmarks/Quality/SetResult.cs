@@ -13,7 +13,7 @@ internal sealed record SetResult(DevelopmentSet Set, IReadOnlyList<string> Figur
         try
         {
             var figures = await set.Measure(work).ConfigureAwait(false);
-            return new SetResult(set, figures, null, set.CalibrationFolder is { } folder ? await Calibration.MeasureAsync(set, folder, work).ConfigureAwait(false) : null);
+            return new SetResult(set, figures, null, set.Calibration is { } arguments ? await Calibration.MeasureAsync(arguments(work), work).ConfigureAwait(false) : null);
         }
         catch (MeasuringException exception)
         {
@@ -23,14 +23,14 @@ internal sealed record SetResult(DevelopmentSet Set, IReadOnlyList<string> Figur
 }
 
 /// <summary>How well probabilities match what happens: of beads given 0.8, eight in ten should be right.</summary>
-/// <param name="Beads">Two-sided beads with a probability of at least 0.05.</param>
+/// <param name="Beads">Two-sided beads, or mined pairs, with a probability of at least 0.05.</param>
 /// <param name="Brier">Mean squared distance from what happened; lower is better.</param>
 /// <param name="Error">Expected calibration error over ten bins of equal size; lower is better.</param>
 internal sealed record Calibration(string Beads, string Brier, string Error)
 {
-    public static async Task<Calibration> MeasureAsync(DevelopmentSet set, string folder, Workspace work)
+    public static async Task<Calibration> MeasureAsync(string[] arguments, Workspace work)
     {
-        var printed = await Python.RunAsync(work.In("score_calibration.py"), "align", work.Out(set.Letter), work.In(folder)).ConfigureAwait(false);
+        var printed = await Python.RunAsync([work.In("score_calibration.py"), .. arguments]).ConfigureAwait(false);
         var summary = printed.TrimEnd().Split('\n')[^1]; // the bins stand before it
         return new Calibration(Scores.FromText(summary, "n"), Scores.FromText(summary, "Brier"), Scores.FromText(summary, "ECE"));
     }

@@ -68,6 +68,54 @@ public class LexiconTrainerTests
     }
 
     [Fact]
+    public void Training_on_a_lexicon_keeps_all_that_it_knows_and_adds_what_is_new()
+    {
+        var from = Train(Corpus(2000));
+
+        var lexicon = Train(House(), new TrainingOptions { MinWordCount = 1 }, from);
+
+        for (var word = 0; word < from.French.Count; word++)
+        {
+            var id = lexicon.French.Find(from.French[word]);
+            lexicon.French.CountOf(id).Should().BeGreaterThanOrEqualTo(from.French.CountOf(word));
+            var kept = lexicon.Translations(id).ToArray().Select(translation => lexicon.English[translation]);
+            kept.Should().Contain(from.Translations(word).ToArray().Select(translation => from.English[translation]));
+            Best(lexicon, from.French[word]).Should().Be(Best(from, from.French[word]));
+        }
+
+        Best(lexicon, "bourgplexe").Should().Be("townplex");
+        lexicon.French.CountOf(lexicon.French.Find("bourgplexe")).Should().Be(5);
+        lexicon.French.Total.Should().Be(from.French.Total + House().Sum(pair => pair.French.Split(' ').Length));
+    }
+
+    [Fact]
+    public void Training_on_a_lexicon_gives_the_same_bytes_for_any_number_of_threads()
+    {
+        var from = Train(Corpus(2000));
+        var pairs = Corpus(3000).Concat(House()).ToList();
+
+        var bytes = new[] { 1, 2, 4 }.Select(threads => Bytes(Train(pairs, new TrainingOptions { Threads = threads }, from)));
+
+        bytes.Select(SHA256.HashData).Select(Convert.ToHexString).Distinct().Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_lighter_lexicon_yields_to_the_pairs()
+    {
+        // The lexicon says one thing of a word, the pairs another.
+        var from = Train(Corpus(2000));
+        var pairs = Enumerable.Range(0, 40).Select(number => new SentencePair(
+            $"{SyntheticText.French(3)} {SyntheticText.French(10 + number % 20)}", $"newsense {SyntheticText.English(10 + number % 20)}")).ToList();
+
+        Best(Train(pairs, null, from), SyntheticText.French(3)).Should().Be(SyntheticText.English(3));
+        Best(Train(pairs, new TrainingOptions { FromWeight = 0.01 }, from), SyntheticText.French(3)).Should().Be("newsense");
+    }
+
+    [Fact]
+    public void Training_on_a_lexicon_with_nothing_new_is_an_error() =>
+        ((Action)(() => Train([new SentencePair("", "")], null, Train(Corpus(500))))).Should().Throw<TooFewPairsException>();
+
+    [Fact]
     public void Progress_rises_to_the_whole()
     {
         var told = new List<TrainingProgress>();
@@ -116,8 +164,15 @@ public class LexiconTrainerTests
         ];
     }
 
-    private static BilingualLexicon Train(IEnumerable<SentencePair> pairs, TrainingOptions? options = null) =>
-        new LexiconTrainer(options ?? new TrainingOptions()).Train(pairs, null, CancellationToken.None);
+    /// <summary>Sentence pairs with a word that no other text has, five times.</summary>
+    private static List<SentencePair> House() =>
+    [
+        .. Enumerable.Range(0, 5).Select(number => new SentencePair(
+            $"{SyntheticText.French(number)} bourgplexe {SyntheticText.French(number + 20)}", $"{SyntheticText.English(number)} townplex {SyntheticText.English(number + 20)}")),
+    ];
+
+    private static BilingualLexicon Train(IEnumerable<SentencePair> pairs, TrainingOptions? options = null, BilingualLexicon? from = null) =>
+        new LexiconTrainer(options ?? new TrainingOptions()).Train(pairs, null, CancellationToken.None, from);
 
     private static string? Best(BilingualLexicon lexicon, string french)
     {
