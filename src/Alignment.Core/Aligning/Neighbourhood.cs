@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace Alignment.Core.Aligning;
@@ -8,7 +7,7 @@ internal sealed class Neighbourhood
 {
     private readonly Nearest[] french;
     private readonly Nearest[] english;
-    private readonly float bestOfText;
+    private readonly Lazy<float> bestOfText; // known when all candidates are in: at the first measuring
 
     public Neighbourhood(TextSide french, TextSide english, List<PairCandidate> candidates)
     {
@@ -19,19 +18,10 @@ internal sealed class Neighbourhood
             Add(candidate);
         }
 
-        bestOfText = BestOfText(this.french.Length <= this.english.Length ? this.french : this.english);
+        bestOfText = new Lazy<float>(BestOfText);
     }
 
-    /// <summary>Mean similarity of the best quarter of the shorter text's sentences to their nearest: what a counterpart looks like in these two texts.</summary>
-    private static float BestOfText(Nearest[] shorter)
-    {
-        var best = Array.ConvertAll(shorter, nearest => nearest.Best);
-        Array.Sort(best);
-        var quarter = Math.Max(1, best.Length / 4);
-        return best.AsSpan(Math.Max(0, best.Length - quarter)) is { Length: > 0 } top ? TensorPrimitives.Sum<float>(top) / top.Length : 0;
-    }
-
-    /// <summary>Takes a candidate into account. The same candidates in the same order give the same neighbourhood.</summary>
+    /// <summary>Takes a candidate into account, before any is measured. The same candidates in the same order give the same neighbourhood.</summary>
     public void Add(in PairCandidate candidate)
     {
         french[candidate.French].Add(candidate.English, candidate.Similarity);
@@ -69,7 +59,14 @@ internal sealed class Neighbourhood
         features[19] = MathF.Sqrt(Math.Min(f.Names, e.Names));
         features[20] = MathF.Sqrt(Math.Min(f.NamesAlone, e.NamesAlone));
         features[21] = MathF.Sqrt(Math.Min(f.Numbers, e.Numbers));
-        features[22] = bestOfText;
+        features[22] = bestOfText.Value;
+    }
+
+    /// <summary>Mean similarity of the best quarter of the shorter text's sentences to their nearest: what a counterpart looks like in these two texts.</summary>
+    private float BestOfText()
+    {
+        var shorter = french.Length <= english.Length ? french : english;
+        return shorter.Select(nearest => nearest.Best).OrderDescending().Take(Math.Max(1, shorter.Length / 4)).DefaultIfEmpty().Average();
     }
 
     /// <summary>The four nearest sentences of the other side.</summary>
