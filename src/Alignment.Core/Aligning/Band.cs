@@ -4,7 +4,7 @@ namespace Alignment.Core.Aligning;
 internal sealed class Band
 {
     private const int SearchAll = 40_000; // cells; so small a matrix without anchors is searched whole
-    private const int HalfWidth = 6; // English sentences around an anchor: room for a long bead on either side of a false one
+    private const int HalfWidth = 5; // English sentences around an anchor: room for a long bead on either side of a false one
     private const int WidestGap = 400; // English sentences between anchors that are searched whole; wider gaps only near the diagonal
 
     private readonly int[] first;

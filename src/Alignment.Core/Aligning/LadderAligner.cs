@@ -94,7 +94,8 @@ internal sealed class LadderAligner
                     continue;
                 }
 
-                var gain = gains[(i - a) % gains.Length][j - b - first] + features.Gain(RungBefore(i, a, j, b), weights);
+                var before = gains[(i - a) % gains.Length][j - b - first];
+                var gain = before + features.Gain(RungBefore(i, a, j, b), weights, toBeat: best.Gain - before);
                 if (gain > best.Gain)
                 {
                     best = (gain, Step(a, b));

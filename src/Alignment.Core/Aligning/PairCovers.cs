@@ -91,10 +91,10 @@ internal sealed class PairCovers
     }
 
     /// <summary>Sum of the weights of a French sentence's tokens, each times its cover.</summary>
-    public float FrenchWeight(int sentence, ReadOnlySpan<float> cover) => Sum(french, sentence, cover);
+    public float FrenchWeight(int sentence, ReadOnlySpan<float> cover) => WeightedCover.Sum(french.TokenWeights(sentence), cover);
 
     /// <summary>Sum of the weights of an English sentence's tokens, each times its cover.</summary>
-    public float EnglishWeight(int sentence, ReadOnlySpan<float> cover) => Sum(english, sentence, cover);
+    public float EnglishWeight(int sentence, ReadOnlySpan<float> cover) => WeightedCover.Sum(english.TokenWeights(sentence), cover);
 
     /// <summary>How the telling words of a French sentence are covered.</summary>
     public CoverDetail FrenchDetail(int sentence, ReadOnlySpan<float> cover) => Detail(french, sentence, cover);
@@ -125,18 +125,6 @@ internal sealed class PairCovers
             (byte)Math.Min(Many, counts[0]),
             (byte)Math.Min(Many, counts[1]),
             (byte)Math.Min(Many, counts[3]));
-    }
-
-    private static float Sum(TextSide side, int sentence, ReadOnlySpan<float> cover)
-    {
-        var tokens = side.Tokens(sentence);
-        var sum = 0f;
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            sum += side.Types[tokens[token]].Weight * cover[token];
-        }
-
-        return sum;
     }
 
     /// <summary>An English type: its first link, and its cover in the sentence compared last.</summary>

@@ -19,6 +19,7 @@ internal sealed class RungFeatures
 
     private const int FirstMerge = 11; // "1-2" to "larger"
     private const int LastMerge = 16;
+    private const int LeastAdded = 18; // "least complement", 0 to 1
     private const float WeightScale = 0.01f; // a news sentence weighs about 100
 
     private readonly TextSide french;
@@ -68,15 +69,28 @@ internal sealed class RungFeatures
     }
 
     /// <summary>Weighted sum of the features of a bead, and what the vectors say of it.</summary>
-    public float Gain(Rung rung, ReadOnlySpan<float> weights)
+    /// <param name="rung">A bead whose rows are filled.</param>
+    /// <param name="weights">Of the features, <c>[Count]</c>.</param>
+    /// <param name="toBeat">A bead that surely gains no more than this is not measured to the end; what is returned is then no more than this either.</param>
+    public float Gain(Rung rung, ReadOnlySpan<float> weights, float toBeat = float.NegativeInfinity)
     {
         Span<float> features = stackalloc float[Count];
-        Measure(rung, features);
-        return LogisticModel.LogOdds(features, weights) + (vectors?.Gain(rung) ?? 0);
+        var (f, e) = MeasureUnion(rung, features);
+        var gain = LogisticModel.LogOdds(features, weights) + (vectors?.Gain(rung) ?? 0);
+
+        // What a sentence adds is the dearest feature of all, and most beads are hopeless without it.
+        return IsMerge(rung) && gain + Math.Max(0, weights[LeastAdded]) > toBeat ? gain + weights[LeastAdded] * LeastComplement(rung, f, e) : gain;
     }
 
     /// <summary>Writes the features of a bead whose rows are filled (see <see cref="Names"/>).</summary>
     public void Measure(Rung rung, Span<float> features)
+    {
+        var (f, e) = MeasureUnion(rung, features);
+        features[LeastAdded] = IsMerge(rung) ? LeastComplement(rung, f, e) : 0;
+    }
+
+    /// <summary>Writes all features but <see cref="LeastAdded"/>; returns the sums over both sides.</summary>
+    private (Totals French, Totals English) MeasureUnion(Rung rung, Span<float> features)
     {
         var (i, a, j, b) = rung;
         features.Clear();
@@ -84,14 +98,14 @@ internal sealed class RungFeatures
         {
             features[21] = 1;
             features[23] = english.Weight(j) * WeightScale;
-            return;
+            return default;
         }
 
         if (b == 0)
         {
             features[20] = 1;
             features[22] = french.Weight(i) * WeightScale;
-            return;
+            return default;
         }
 
         var f = FrenchTotals(rung);
@@ -111,11 +125,13 @@ internal sealed class RungFeatures
         if (a + b > 2)
         {
             features[17] = Math.Min(f.Least, e.Least);
-            features[18] = LeastComplement(rung, f, e);
         }
 
         features[19] = french.IsQuestion(i + a - 1) != english.IsQuestion(j + b - 1) ? 1 : 0;
+        return (f, e);
     }
+
+    private static bool IsMerge(Rung rung) => rung.IsLink && rung.FrenchCount + rung.EnglishCount > 2;
 
     /// <summary>Weights under which beads of more than two sentences gain less.</summary>
     public static float[] WithMergePenalty(float[] weights, float penalty)
@@ -191,43 +207,43 @@ internal sealed class RungFeatures
         return least;
     }
 
-    /// <summary>Weight of a French sentence that the English sentences of a bead cover together.</summary>
+    /// <summary>Weight of a French sentence that the English sentences of a bead cover together, one of them left out or none (-1).</summary>
     private float FrenchCover(int sentence, Rung rung, int except)
     {
         var row = Row(sentence);
-        var tokens = french.Tokens(sentence);
-        var sum = 0f;
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            var best = 0f;
-            for (var other = rung.English; other < rung.English + rung.EnglishCount; other++)
-            {
-                best = other == except ? best : Math.Max(best, row.French(other)[token]);
-            }
-
-            sum += best * french.TypeWeight(tokens[token]);
-        }
-
-        return sum;
+        var weights = french.TokenWeights(sentence);
+        var (first, second, third, fourth) = Others(rung.English, rung.EnglishCount, except);
+        return first < 0 ? 0
+            : first == fourth ? WeightedCover.Sum(weights, row.French(first))
+            : WeightedCover.SumOfBest(weights, row.French(first), row.French(second), row.French(third), row.French(fourth));
     }
 
-    /// <summary>Weight of an English sentence that the French sentences of a bead cover together.</summary>
+    /// <summary>Weight of an English sentence that the French sentences of a bead cover together, one of them left out or none (-1).</summary>
     private float EnglishCover(int sentence, Rung rung, int except)
     {
-        var tokens = english.Tokens(sentence);
-        var sum = 0f;
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            var best = 0f;
-            for (var other = rung.French; other < rung.French + rung.FrenchCount; other++)
-            {
-                best = other == except ? best : Math.Max(best, Row(other).English(sentence)[token]);
-            }
+        var weights = english.TokenWeights(sentence);
+        var (first, second, third, fourth) = Others(rung.French, rung.FrenchCount, except);
+        return first < 0 ? 0
+            : first == fourth ? WeightedCover.Sum(weights, Row(first).English(sentence))
+            : WeightedCover.SumOfBest(
+                weights, Row(first).English(sentence), Row(second).English(sentence), Row(third).English(sentence), Row(fourth).English(sentence));
+    }
 
-            sum += best * english.TypeWeight(tokens[token]);
+    /// <summary>The sentences of a side of a bead but one; the last is repeated if there are fewer than four, -1 if there is none.</summary>
+    private static (int First, int Second, int Third, int Fourth) Others(int start, int count, int except)
+    {
+        Span<int> others = stackalloc int[LadderAligner.LongestRun];
+        others.Fill(-1);
+        var left = 0;
+        for (var sentence = start; sentence < start + count; sentence++)
+        {
+            if (sentence != except)
+            {
+                others[left++..].Fill(sentence);
+            }
         }
 
-        return sum;
+        return (others[0], others[1], others[2], others[3]);
     }
 
     private CoverRow Row(int sentence) => rows[sentence % rows.Length];

@@ -18,11 +18,13 @@ internal sealed class TextSide
     private readonly List<WordType> types = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<int> tokens = [];
+    private readonly List<float> tokenWeights = [];
     private readonly List<TextSpan> spans = [];
     private readonly int[] starts;
     private readonly int[] lengths;
     private readonly float[] weights;
     private readonly float[] contentWeights;
+    private readonly bool[] questions;
     private readonly string[] texts;
 
     /// <summary>Prepares sentences.</summary>
@@ -49,6 +51,7 @@ internal sealed class TextSide
         lengths = new int[texts.Length];
         weights = new float[texts.Length];
         contentWeights = new float[texts.Length];
+        questions = Array.ConvertAll(texts, text => text.AsSpan().TrimEnd(" \u00A0\u202F»”\"'’)").EndsWith("?"));
         var buffer = new List<Token>();
         var seen = new HashSet<int>();
         for (var index = 0; index < texts.Length; index++)
@@ -78,6 +81,10 @@ internal sealed class TextSide
     public ReadOnlySpan<int> Tokens(int sentence) =>
         CollectionsMarshal.AsSpan(tokens)[starts[sentence]..starts[sentence + 1]];
 
+    /// <summary>The weights of a sentence's tokens.</summary>
+    public ReadOnlySpan<float> TokenWeights(int sentence) =>
+        CollectionsMarshal.AsSpan(tokenWeights)[starts[sentence]..starts[sentence + 1]];
+
     /// <summary>Where the tokens of a sentence stand in its text.</summary>
     public ReadOnlySpan<TextSpan> Spans(int sentence) =>
         CollectionsMarshal.AsSpan(spans)[starts[sentence]..starts[sentence + 1]];
@@ -91,7 +98,7 @@ internal sealed class TextSide
     public int LongestSentence { get; private set; }
 
     /// <summary>Whether a sentence ends with a question mark, closing quotation marks aside.</summary>
-    public bool IsQuestion(int sentence) => texts[sentence].AsSpan().TrimEnd(" \u00A0\u202F»”\"'’)").EndsWith("?");
+    public bool IsQuestion(int sentence) => questions[sentence];
 
     /// <summary>Sum of the content weights of a sentence's tokens.</summary>
     public float ContentWeight(int sentence) => contentWeights[sentence];
@@ -149,6 +156,7 @@ internal sealed class TextSide
             }
 
             tokens.Add(id);
+            tokenWeights.Add(type.Weight);
             spans.Add(token.Span);
             weights[index] += type.Weight;
             contentWeights[index] += type.ContentWeight;
@@ -171,6 +179,7 @@ internal sealed class TextSide
             }
 
             tokens.Add(id);
+            tokenWeights.Add(types[id].Weight);
             spans.Add(match.Span);
             weights[index] += types[id].Weight;
             contentWeights[index] += types[id].ContentWeight;
