@@ -136,6 +136,8 @@ internal sealed class TrainCommand
     {
         foreach (var pair in paths.SelectMany(path => TrainingInput.Read(path, terminal, cancellationToken)))
         {
+            count();
+            yield return pair;
         }
     }
 
