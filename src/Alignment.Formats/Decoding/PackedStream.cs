@@ -13,14 +13,21 @@ internal static class PackedStream
     /// <exception cref="InputFormatException">It cannot be read.</exception>
     public static Stream Open(Stream stream, string path)
     {
-        var start = new byte[2];
+        var start = ReadStart(stream, length: 2, path);
+        var whole = new JoinedStream(start, stream);
+        return start is [0x1F, 0x8B] ? new GZipStream(whole, CompressionMode.Decompress) : whole; // RFC 1952, section 2.3.1
+    }
+
+    /// <summary>The first bytes of a file; fewer if it is shorter.</summary>
+    /// <exception cref="InputFormatException">It cannot be read, or is packed and damaged.</exception>
+    public static byte[] ReadStart(Stream stream, int length, string path)
+    {
+        var start = new byte[length];
         try
         {
-            var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-            var whole = new JoinedStream(start[..read], stream);
-            return start is [0x1F, 0x8B] ? new GZipStream(whole, CompressionMode.Decompress) : whole; // RFC 1952, section 2.3.1
+            return start[..stream.ReadAtLeast(start, length, throwOnEndOfStream: false)];
         }
-        catch (IOException cause)
+        catch (Exception cause) when (cause is IOException or InvalidDataException)
         {
             throw new InputFormatException(path, $"cannot be read further ({cause.Message.TrimEnd('.')}). Copy the file again.", cause: cause);
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Alignment.Core;
+using Alignment.Formats.Decoding;
 
 namespace Alignment.Formats.Po;
 
@@ -16,19 +17,10 @@ internal sealed class PoDecoder(string path)
     /// <exception cref="InputFormatException">The header names an encoding that nobody knows.</exception>
     public void UseHeader(string header, int line)
     {
-        if (PoLanguages.Charset(header) is not { } name)
+        if (PoLanguages.Charset(header) is { } name)
         {
-            return;
-        }
-
-        try
-        {
-            stated = CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        }
-        catch (ArgumentException cause)
-        {
-            throw new InputFormatException(path, $"the header names the charset '{name}', which this program does not know. Save the file as UTF-8 and say so there.", line, cause: cause);
+            stated = NamedEncoding.Find(name) ?? throw new InputFormatException(
+                path, $"the header names the charset '{name}', which this program does not know. Save the file as UTF-8 and say so there.", line);
         }
     }
 

@@ -53,7 +53,8 @@ internal sealed record PoLanguages(string Source, string Target)
         var parts = path.Replace('\\', '/').Split('/');
         var ending = parts[^1].LastIndexOf(".po", StringComparison.OrdinalIgnoreCase);
         var stem = ending < 0 ? parts[^1] : parts[^1][..ending];
-        return stem.Split('.').Reverse().Concat(parts.SkipLast(1).Reverse())
+        const int Near = 2; // folders: fr/LC_MESSAGES
+        return stem.Split('.').Reverse().Concat(parts.SkipLast(1).Reverse().Take(Near))
             .Select(LanguageTag.Normalize)
             .FirstOrDefault(tag => Languages.FromTag(tag) is not null && tag.Split('-') is [_] or [_, { Length: 2 }]);
     }

@@ -17,7 +17,7 @@ public sealed class TbxReader
     private TbxReader(XmlSource xml, ExchangeReport report) => (this.xml, this.report) = (xml, report);
 
     /// <summary>The concepts of a file.</summary>
-    /// <param name="stream">The file from its first byte, plain or gzip; left open.</param>
+    /// <param name="stream">The file from its first byte, left open.</param>
     /// <param name="path">What to call it in errors and places.</param>
     /// <param name="report">What does not travel.</param>
     /// <exception cref="InputFormatException">It is no TBX or not well formed.</exception>
@@ -26,8 +26,7 @@ public sealed class TbxReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(report);
-        using var whole = Decoding.PackedStream.Open(stream, path);
-        using var xml = new XmlSource(whole, path);
+        using var xml = new XmlSource(stream, path);
         if (xml.ReadRoot() is var root && root is not ("tbx" or "martif"))
         {
             throw xml.Error($"the root element is <{root}>, and a TBX file has <tbx> or <martif>. Is this the right file?");

@@ -1,6 +1,7 @@
 using System.Text;
 using Alignment.Core;
 using Alignment.Formats.Collections;
+using Alignment.Formats.Decoding;
 
 namespace Alignment.Formats.Translations;
 
@@ -32,19 +33,19 @@ internal static class TranslationFormats
     /// <exception cref="InputFormatException">It is XML with another root element.</exception>
     public static (TranslationFormat Format, Stream Stream) Detect(Stream stream, string path)
     {
-        var buffer = new byte[Enough];
-        var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        var start = buffer[..read];
+        var start = PackedStream.ReadStart(stream, Enough, path);
 
         // NULs dropped, UTF-16 of Latin letters reads like them.
         var text = Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
         return (Detect(text, path), new JoinedStream(start, stream));
     }
 
+    // A sentence may begin with a tag or a brace, but then a tab follows in its line.
     private static TranslationFormat Detect(string text, string path) => text switch
     {
-        ['<', ..] => Xml(text, path),
-        ['{', ..] => TranslationFormat.Bitext,
+        ['<', '?' or '!', ..] => Xml(text, path),
+        ['<', ..] when !HasTab(text) => Xml(text, path),
+        ['{', ..] when !HasTab(text) => TranslationFormat.Bitext,
         _ when IsCatalogue(text) || (text.Length == 0 && path.EndsWith(".po", StringComparison.OrdinalIgnoreCase)) => TranslationFormat.Po,
         _ => TranslationFormat.Tsv,
     };
@@ -54,6 +55,8 @@ internal static class TranslationFormats
         : text.Contains("<tmx", StringComparison.Ordinal) || path.EndsWith(".tmx", StringComparison.OrdinalIgnoreCase) ? TranslationFormat.Tmx
         : path.EndsWith(".xlf", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xliff", StringComparison.OrdinalIgnoreCase) ? TranslationFormat.Xliff
         : throw new InputFormatException(path, "XML that is neither TMX nor XLIFF. For articles use 'alignment read', for terms 'alignment glossary import'.");
+
+    private static bool HasTab(string text) => text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length).Contains('\t');
 
     private static bool IsCatalogue(string text)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Alignment.Core;
 using Alignment.Formats.Collections;
+using Alignment.Formats.Decoding;
 
 namespace Alignment.Formats.Xml;
 
@@ -16,10 +17,9 @@ internal static partial class XmlDecoding
     /// <exception cref="InputFormatException">It states an encoding that nobody knows.</exception>
     public static StreamReader Open(Stream stream, string path)
     {
-        var start = new byte[DeclarationLength];
-        var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        var (encoding, mark) = Find(start.AsSpan(0, read), path);
-        return new StreamReader(new JoinedStream(start[mark..read], stream), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 14, leaveOpen: true);
+        var start = PackedStream.ReadStart(stream, DeclarationLength, path);
+        var (encoding, mark) = Find(start, path);
+        return new StreamReader(new JoinedStream(start[mark..], stream), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 14, leaveOpen: true);
     }
 
     private static (Encoding Encoding, int MarkLength) Find(ReadOnlySpan<byte> start, string path) => start switch
@@ -43,15 +43,7 @@ internal static partial class XmlDecoding
             return Utf8();
         }
 
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        }
-        catch (ArgumentException cause)
-        {
-            throw new InputFormatException(path, $"states the encoding '{name}', which this program does not know. Save it as UTF-8.", 1, cause: cause);
-        }
+        return NamedEncoding.Find(name) ?? throw new InputFormatException(path, $"states the encoding '{name}', which this program does not know. Save it as UTF-8.", 1);
     }
 
     private static UTF8Encoding Utf8() => new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

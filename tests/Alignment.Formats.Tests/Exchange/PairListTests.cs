@@ -1,4 +1,3 @@
-using Alignment.Core.Text;
 using Alignment.Formats.Glossaries.Exchange;
 
 namespace Alignment.Formats.Tests.Exchange;

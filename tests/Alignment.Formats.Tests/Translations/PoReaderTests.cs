@@ -114,6 +114,7 @@ public class PoReaderTests
     [InlineData("msgid \"a\"\nmsgstr \"b\" c\n", ", line 2, column 11: something follows the string. Write \\\" for a quotation mark inside it.")]
     [InlineData("msgid \"a\"\nmsgsrt \"b\"\n", ", line 2, column 1: 'msgsrt' is no keyword of a gettext catalogue. Known: msgctxt, msgid, msgid_plural, msgstr, msgstr[0].")]
     [InlineData("msgid \"a\"\nmsgstr[99999] \"b\"\n", ", line 2, column 1: 'msgstr[99999]' is no keyword of a gettext catalogue. Known: msgctxt, msgid, msgid_plural, msgstr, msgstr[0].")]
+    [InlineData("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-16\\n\"\n\nmsgid \"a\"\n", ", line 3: the header names the charset 'UTF-16', which this program does not know. Save the file as UTF-8 and say so there.")]
     [InlineData("msgid a\nmsgstr b\n", ", line 1, column 7: no string in double quotes here. Write one, as in msgstr \"Bonjour\".")]
     [InlineData("msgid \"\"\nmsgstr \"Language: de\\n\"\n\nmsgid \"a\"\nmsgstr \"b\"\n", ": no text in fr. The languages here are de (1 unit), en (1 unit); name a file that has French and English.")]
     [InlineData("msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"a\"\nmsgstr \"b\"\n", ": the translations are in en, and the header does not say which language the messages are in. Add a line \"X-Source-Language: fr\\n\" to it.")]

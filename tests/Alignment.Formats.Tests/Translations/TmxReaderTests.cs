@@ -137,6 +137,7 @@ public class TmxReaderTests
     [InlineData("<tmx><body><tu><seg>\u0001</seg>", ", line 1, column 21: not well-formed XML: *")]
     [InlineData("<tmx><body><tu>", ", line 1, column 16: not well-formed XML: Unexpected end of file has occurred. The following elements are not closed: tu, body, tmx. Mend it there, or export the file again.")]
     [InlineData("", ": holds no XML element. Is this the right file?")]
+    [InlineData("<?xml version='1.0' encoding='unicode-1-1-utf-7'?><tmx/>", ", line 1: states the encoding 'unicode-1-1-utf-7', which this program does not know. Save it as UTF-8.")]
     [InlineData("<?xml version='1.0' encoding='klingon'?><tmx/>", ", line 1: states the encoding 'klingon', which this program does not know. Save it as UTF-8.")]
     public void What_is_broken_is_refused_with_its_place(string text, string message)
     {

@@ -33,7 +33,13 @@ public class TranslationFilesTests
     [InlineData("msgid \"\"\nmsgstr \"Language: fr\\n\"\n\nmsgid \"Yes\"\nmsgstr \"Oui\"\n")]
     [InlineData("Oui\tYes\n")]
     [InlineData("id\ten\tfr\n1\tYes\tOui\n")]
+    [InlineData("\uFEFF<?xml version='1.0'?>\n<!-- a\tb -->\n<tmx><body><tu><tuv xml:lang='fr'><seg>Oui</seg></tuv><tuv xml:lang='en'><seg>Yes</seg></tuv></tu></body></tmx>")]
     public void The_content_says_the_format(string text) => Files.Pairs(Files.Read("-", text)).Should().Equal("Oui | Yes");
+
+    [Theory]
+    [InlineData("<b>Oui</b>\t<b>Yes</b>\n")]
+    [InlineData("{0} fichiers\t{0} files\n")]
+    public void Lines_that_begin_like_another_format_are_lines(string text) => Files.Pairs(Files.Read("pairs.tsv", text)).Should().Equal(text.Trim().Replace("\t", " | ", StringComparison.Ordinal));
 
     [Fact]
     public void Files_may_be_packed()

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Alignment.Core;
 using Alignment.Core.Text;
@@ -54,7 +55,7 @@ public class TranslationFuzzTests
         Files.Read(path, sound).Should().NotBeEmpty();
         for (var i = 0; i < Cases; i++)
         {
-            var bytes = Damage(Encoding.UTF8.GetBytes(sound), random);
+            var bytes = Damage.Of(Encoding.UTF8.GetBytes(sound), random);
             try
             {
                 foreach (var unit in Files.Read(path, bytes))
@@ -76,33 +77,28 @@ public class TranslationFuzzTests
         }
     }
 
-    private static byte[] Damage(byte[] bytes, Random random)
+    [Fact]
+    public void A_damaged_packed_file_is_read_or_refused()
     {
-        var damaged = bytes.ToList();
-        for (var times = random.Next(1, 5); times > 0 && damaged.Count > 0; times--)
+        const int Cases = 1_000;
+        const int Seed = 31;
+        var random = new Random(Seed);
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
         {
-            var at = random.Next(damaged.Count);
-            var length = Math.Min(random.Next(1, 12), damaged.Count - at);
-            switch (random.Next(5))
-            {
-                case 0:
-                    damaged.RemoveRange(at, length);
-                    break;
-                case 1:
-                    damaged.InsertRange(at, damaged.GetRange(at, length));
-                    break;
-                case 2:
-                    damaged[at] = (byte)random.Next(256);
-                    break;
-                case 3:
-                    damaged.RemoveRange(at, damaged.Count - at);
-                    break;
-                default:
-                    damaged[at] = "<>&;\"'\\#\n\r\t/= "u8[random.Next(14)];
-                    break;
-            }
+            gzip.Write(Encoding.UTF8.GetBytes(Memory));
         }
 
-        return [.. damaged];
+        for (var i = 0; i < Cases; i++)
+        {
+            try
+            {
+                Files.Read("a.tmx.gz", Damage.Of(packed.ToArray(), random));
+            }
+            catch (InputFormatException refusal)
+            {
+                refusal.Message.Should().StartWith("a.tmx.gz").And.NotContain("\n", $"seed {Seed}, case {i}");
+            }
+        }
     }
 }

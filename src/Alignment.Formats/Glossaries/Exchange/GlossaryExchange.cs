@@ -94,7 +94,7 @@ public static class GlossaryExchange
             .TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
         return start switch
         {
-            ['<', ..] or ['\u001F', '\u008B', ..] => "tbx",
+            ['<', ..] => "tbx",
             ['{', ..] => "json",
             _ when UtxReader.IsUtx(start) => "utx",
             _ when path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) =>
