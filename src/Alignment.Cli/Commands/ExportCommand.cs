@@ -70,7 +70,8 @@ internal sealed class ExportCommand
             replaced = chosenFormat.Write(chosen, direction, terminal.Out, cancellationToken);
         }
 
-        terminal.Error.WriteLine($"alignment: {Count(chosen.Count, "unit")} of {Count(read.Count, "bitext")}; {Count(pairs.Count - chosen.Count, "pair")} left out as partial or improbable.");
+        var left = Count(pairs.Count - chosen.Count, "pair");
+        terminal.Error.WriteLine($"alignment: {Count(chosen.Count, "unit")} of {Count(read.Count, "bitext")}; {left} left out as partial or improbable.");
         if (replaced > 0)
         {
             terminal.Error.WriteLine($"alignment: {Count(replaced, "character")} that {chosenFormat.Name} cannot hold written as U+FFFD.");

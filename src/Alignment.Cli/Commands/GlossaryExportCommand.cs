@@ -13,7 +13,9 @@ internal static class GlossaryExportCommand
         var glossaryOption = new GlossaryOption();
         var format = new Option<string>("--format")
         {
-            Description = "csv or tsv: a term a row; tbx: TBX-Basic 2019, tbx-dct the same with elements for types, tbx-2008 for older programs; utx: UTX 1.20; deepl, azure: preferred terms in one direction; json: everything.",
+            Description = "csv or tsv: a term a row; "
+                + "tbx: TBX-Basic 2019, tbx-dct the same with elements for types, tbx-2008 for older programs; "
+                + "utx: UTX 1.20; deepl, azure: preferred terms in one direction; json: everything.",
             DefaultValueFactory = _ => GlossaryExchange.Writable[0],
         }.OneOf([.. GlossaryExchange.Writable]);
         var source = GlossaryExchangeOptions.Source("Language of the first column in utx, deepl and azure.");

@@ -12,25 +12,25 @@ internal sealed record GlossaryColumn(string Name, Func<Term, string?> Get, Func
 {
     private const char ListSeparator = '|';
 
-    /// <summary>Columns of terms, in order; those behind <c>note</c> are written only where they are used.</summary>
+    /// <summary>Columns of terms, in order.</summary>
     public static IReadOnlyList<GlossaryColumn> OfTerms { get; } =
     [
-        new("type", term => term.Type == TermTypes.Guess(term.Text) ? null : GlossarySchema.Type.Word(term.Type), (term, cell) => GlossarySchema.Type.Find(cell) is { } type ? term with { Type = type } : null),
-        new("pos", term => term.PartOfSpeech is { } pos ? GlossarySchema.PartOfSpeech.Word(pos) : null, (term, cell) => GlossarySchema.PartOfSpeech.Find(cell) is { } pos ? term with { PartOfSpeech = pos } : null),
-        new("gender", term => term.Gender is { } gender ? GlossarySchema.Gender.Word(gender) : null, (term, cell) => GlossarySchema.Gender.Find(cell) is { } gender ? term with { Gender = gender } : null),
+        Word("type", GlossarySchema.Type, term => term.Type == TermTypes.Guess(term.Text) ? null : term.Type, (term, type) => term with { Type = type }),
+        Word("pos", GlossarySchema.PartOfSpeech, term => term.PartOfSpeech, (term, pos) => term with { PartOfSpeech = pos }),
+        Word("gender", GlossarySchema.Gender, term => term.Gender, (term, gender) => term with { Gender = gender }),
         new("region", term => term.Region, (term, cell) => ConceptDraft.SectionTag(cell) is { Length: > 2 } region ? term with { Region = region } : null),
-        new("use", term => List(term.Use), (term, cell) => term with { Use = List(cell) }),
-        new("note", term => term.Note, (term, cell) => term with { Note = cell }),
-        new("number", term => term.Number is { } number ? GlossarySchema.Number.Word(number) : null, (term, cell) => GlossarySchema.Number.Find(cell) is { } number ? term with { Number = number } : null),
-        new("of", term => term.Of, (term, cell) => term with { Of = cell }),
-        new("why", term => term.Why, (term, cell) => term with { Why = cell }),
-        new("match", term => List(term.LookupForms), (term, cell) => term with { LookupForms = List(cell) }),
-        new("forms", term => List(term.Forms), (term, cell) => term with { Forms = List(cell) }),
-        new("except", term => List(term.Exceptions), (term, cell) => term with { Exceptions = List(cell) }),
-        new("inflect", term => term.Inflection == Inflection.Auto ? null : GlossarySchema.Inflect.Word(term.Inflection), (term, cell) => GlossarySchema.Inflect.Find(cell) is { } inflection ? term with { Inflection = inflection } : null),
-        new("case", term => term.Case == CasePolicy.Smart ? null : GlossarySchema.Case.Word(term.Case), (term, cell) => GlossarySchema.Case.Find(cell) is { } policy ? term with { Case = policy } : null),
-        new("since", term => UsedFields.Day(term.Since), (term, cell) => Day(cell) is { } day ? term with { Since = day } : null),
-        new("until", term => UsedFields.Day(term.Until), (term, cell) => Day(cell) is { } day ? term with { Until = day } : null),
+        Texts("use", term => term.Use, (term, use) => term with { Use = use }),
+        Text("note", term => term.Note, (term, note) => term with { Note = note }),
+        Word("number", GlossarySchema.Number, term => term.Number, (term, number) => term with { Number = number }),
+        Text("of", term => term.Of, (term, of) => term with { Of = of }),
+        Text("why", term => term.Why, (term, why) => term with { Why = why }),
+        Texts("match", term => term.LookupForms, (term, forms) => term with { LookupForms = forms }),
+        Texts("forms", term => term.Forms, (term, forms) => term with { Forms = forms }),
+        Texts("except", term => term.Exceptions, (term, phrases) => term with { Exceptions = phrases }),
+        Word("inflect", GlossarySchema.Inflect, term => term.Inflection == Inflection.Auto ? null : term.Inflection, (term, inflection) => term with { Inflection = inflection }),
+        Word("case", GlossarySchema.Case, term => term.Case == CasePolicy.Smart ? null : term.Case, (term, policy) => term with { Case = policy }),
+        Date("since", term => term.Since, (term, day) => term with { Since = day }),
+        Date("until", term => term.Until, (term, day) => term with { Until = day }),
     ];
 
     /// <summary>A day as 2026-05-31; null if a cell is none.</summary>
@@ -42,8 +42,22 @@ internal sealed record GlossaryColumn(string Name, Func<Term, string?> Get, Func
 
     /// <summary>The items of a cell.</summary>
     public static IReadOnlyList<string> List(string cell) =>
-        [.. cell.Split(ListSeparator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ConceptDraft.Clean).Where(item => item.Length > 0).Distinct(StringComparer.Ordinal)];
+        [.. cell.Split(ListSeparator).Select(ConceptDraft.Clean).Where(item => item.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Items as a cell; null if there are none.</summary>
     public static string? List(IReadOnlyList<string> items) => items.Where(CanBeListed).ToList() is { Count: > 0 } listed ? string.Join($" {ListSeparator} ", listed) : null;
+
+    private static GlossaryColumn Word<T>(string name, Choice<T> choice, Func<Term, T?> get, Func<Term, T, Term> with)
+        where T : struct, Enum => new(
+        name,
+        term => get(term) is { } value ? choice.Word(value) : null,
+        (term, cell) => choice.Find(cell.ToLowerInvariant()) is { } value ? with(term, value) : null);
+
+    private static GlossaryColumn Text(string name, Func<Term, string?> get, Func<Term, string, Term> with) => new(name, get, with);
+
+    private static GlossaryColumn Texts(string name, Func<Term, IReadOnlyList<string>> get, Func<Term, IReadOnlyList<string>, Term> with) =>
+        new(name, term => List(get(term)), (term, cell) => with(term, List(cell)));
+
+    private static GlossaryColumn Date(string name, Func<Term, DateOnly?> get, Func<Term, DateOnly, Term> with) =>
+        new(name, term => UsedFields.Day(get(term)), (term, cell) => Day(cell) is { } day ? with(term, day) : null);
 }

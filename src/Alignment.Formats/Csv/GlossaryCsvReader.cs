@@ -10,8 +10,6 @@ namespace Alignment.Formats.Csv;
 /// <remarks>The first row names the columns; their order does not matter, and those that a glossary has no place for are reported.</remarks>
 public sealed class GlossaryCsvReader
 {
-    private static readonly HashSet<string> OfConcepts = ["kind", "domain", "definition", "concept_note", "date", "related", "source", "source_date", "source_url"];
-
     private readonly string path;
     private readonly ExchangeReport report;
     private readonly IReadOnlyList<string> columns;
@@ -81,7 +79,7 @@ public sealed class GlossaryCsvReader
             AddTexts(draft, cells, Languages.FromTag(tag), row);
         }
 
-        return [.. drafts.Values.Select(Merged)];
+        return [.. drafts.Values.Select(CsvConceptCells.Merged)];
     }
 
     private List<ConceptDraft> ReadByConcept(IEnumerable<CsvRow> rows)
@@ -161,7 +159,7 @@ public sealed class GlossaryCsvReader
                 continue;
             }
 
-            var said = column.Set(term, cell.ToLowerInvariant() is var lower && column.Name is "type" or "pos" or "gender" or "number" or "inflect" or "case" ? lower : cell);
+            var said = column.Set(term, cell);
             if (said is null || (said.Region is not null && !LanguageTag.IsIn(tag, said.Region)))
             {
                 report.Drop(name, $"values of '{column.Name}' that are not known", cell);
@@ -186,63 +184,14 @@ public sealed class GlossaryCsvReader
 
     private void AddTexts(ConceptDraft draft, Dictionary<string, string> cells, Language? language, CsvRow row)
     {
-        foreach (var (column, cell) in cells.Where(pair => OfConcepts.Contains(pair.Key)))
+        foreach (var (column, cell) in cells.Where(pair => CsvConceptCells.Columns.Contains(pair.Key)))
         {
-            if (!Add(draft, column, cell, language))
+            if (!CsvConceptCells.Add(draft, column, cell, language))
             {
                 report.Drop(draft.Id ?? Place(row).ToString(), $"values of '{column}' that are not known or differ from those above", cell);
             }
         }
     }
-
-    private static bool Add(ConceptDraft draft, string column, string cell, Language? language)
-    {
-        switch (column)
-        {
-            case "kind":
-                return (draft.Kind ??= GlossarySchema.Kind.Find(cell)) is { } kind && kind == GlossarySchema.Kind.Find(cell);
-            case "domain":
-                return (draft.Domain ??= cell) == cell;
-            case "source":
-                return (draft.Source ??= cell) == cell;
-            case "source_url":
-                return (draft.SourceUrl ??= cell) == cell;
-            case "source_date":
-                return (draft.SourceDate ??= GlossaryColumn.Day(cell)) is { } looked && looked == GlossaryColumn.Day(cell);
-            case "date":
-                return (draft.Date ??= GlossaryColumn.Day(cell)) is { } day && day == GlossaryColumn.Day(cell);
-            case "related":
-                draft.Related.AddRange(GlossaryColumn.List(cell));
-                return true;
-            case "definition":
-                draft.Definition = With(draft.Definition, cell, language);
-                return draft.Definition.Any == cell || draft.Definition.French == cell || draft.Definition.English == cell;
-            default:
-                draft.Note = With(draft.Note, cell, language);
-                return draft.Note.Any == cell || draft.Note.French == cell || draft.Note.English == cell;
-        }
-    }
-
-    private static LocalizedText With(LocalizedText text, string cell, Language? language) => language switch
-    {
-        Language.French => text with { French = text.French ?? cell },
-        Language.English => text with { English = text.English ?? cell },
-        _ => text with { Any = text.Any ?? cell },
-    };
-
-    // What stands at every language in the same words has no language.
-    private static ConceptDraft Merged(ConceptDraft draft)
-    {
-        var languages = draft.Sections.Select(section => Languages.FromTag(section.Tag)).Distinct().ToList();
-        draft.Definition = Merged(draft.Definition, languages);
-        draft.Note = Merged(draft.Note, languages);
-        return draft;
-    }
-
-    private static LocalizedText Merged(LocalizedText text, List<Language?> languages) =>
-        (text.French ?? text.English) is { } any && languages.TrueForAll(language => (language == Language.French ? text.French : text.English) == any)
-            ? new LocalizedText(any)
-            : text;
 
     private static bool IsLanguage(string column) => ConceptDraft.SectionTag(column) == column;
 

@@ -13,6 +13,8 @@ internal sealed class PoEntries(Stream stream, string path)
     private const int LongestLine = 16 << 20; // bytes
     private const int MostForms = 100; // plural forms; no language has more than six
 
+    private const int MostNotes = 1_000; // comments of an entry that are kept
+
     private readonly PoDecoder decoder = new(path);
     private PoEntry? entry;
     private PoString? text; // what a continuation continues
@@ -137,7 +139,7 @@ internal sealed class PoEntries(Stream stream, string path)
         {
             isFuzzy |= flags.Split(',').Any(flag => flag.Trim() == "fuzzy");
         }
-        else if (rest is ['#', ' ' or '\t' or '.', .. var note] && note.Trim() is { Length: > 0 } said)
+        else if (rest is ['#', ' ' or '\t' or '.', .. var note] && note.Trim() is { Length: > 0 } said && notes.Count < MostNotes)
         {
             notes.Add(said);
         }

@@ -9,6 +9,8 @@ namespace Alignment.Formats.Po;
 /// <summary>A C string in double quotes, continued over as many lines as it likes.</summary>
 internal sealed class PoString
 {
+    private const int Longest = 16 << 20; // characters
+
     private readonly MappedTextBuilder builder = new();
     private readonly List<TextPlace> places = [];
     private int end; // index behind what was added, in the quoted strings put one behind the other
@@ -37,6 +39,11 @@ internal sealed class PoString
     {
         // One index is left free before each string, so that the end of one and the start of the next are told apart.
         var first = places.Count == 0 ? 0 : end + 1;
+        if (first > Longest)
+        {
+            throw new InputFormatException(path, "more than 16 million characters in one string. Is this a gettext catalogue?", line);
+        }
+
         places.Add(new TextPlace(first, line, column + 1));
         end = first + Append(text, first, line, column, path);
     }

@@ -11,8 +11,8 @@ internal readonly record struct TextPlace(int Index, int Line, int Column);
 
 /// <summary>A map that is told where every line of its text stands.</summary>
 /// <param name="file">The file, as the user named it.</param>
-/// <param name="places">By rising index; at least one, the first for index 0. Of several for one index the last counts.</param>
-internal sealed class PlaceMap(string file, TextPlace[] places) : SourceMap
+/// <param name="places">By rising index; at least one, the first for index 0; more may come behind. Of several for one index the last counts.</param>
+internal sealed class PlaceMap(string file, IReadOnlyList<TextPlace> places) : SourceMap
 {
     public override SourceSpan SpanOf(TextSpan span)
     {
@@ -23,7 +23,7 @@ internal sealed class PlaceMap(string file, TextPlace[] places) : SourceMap
 
     private (int Line, int Column) PlaceOf(int index)
     {
-        int low = 0, high = places.Length - 1;
+        int low = 0, high = places.Count - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;

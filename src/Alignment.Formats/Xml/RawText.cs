@@ -19,6 +19,8 @@ internal sealed class RawText(TextReader inner, string path) : TextReader
     private long offset; // of the window in the file
     private int firstLine = 1;
     private char last;
+    private List<TextPlace>? places; // of the lines in the window, as far as somebody asked
+    private PlaceMap? map;
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
 
@@ -44,21 +46,23 @@ internal sealed class RawText(TextReader inner, string path) : TextReader
         offset += index;
         lineStarts.RemoveRange(0, line - firstLine);
         firstLine = line;
+        (places, map) = (null, null);
     }
 
-    /// <summary>Leads from an index in the window to the file.</summary>
-    /// <param name="lastLine">The last line that matters.</param>
+    /// <summary>Leads from an index in the window to the file; one map for all that is read until the next <see cref="Release"/>.</summary>
+    /// <param name="lastLine">The last line that matters so far.</param>
     public SourceMap Map(int lastLine)
     {
-        var places = new TextPlace[lastLine - firstLine + 1];
-        for (var i = 0; i < places.Length; i++)
+        places ??= [];
+        while (places.Count <= lastLine - firstLine)
         {
             // The line that the window begins in began before it.
-            var before = Math.Max(offset - lineStarts[i], 0);
-            places[i] = new TextPlace((int)(lineStarts[i] + before - offset), firstLine + i, (int)before + 1);
+            var start = lineStarts[places.Count];
+            var before = Math.Max(offset - start, 0);
+            places.Add(new TextPlace((int)(start + before - offset), firstLine + places.Count, (int)before + 1));
         }
 
-        return new PlaceMap(path, places);
+        return map ??= new PlaceMap(path, places);
     }
 
     protected override void Dispose(bool disposing)

@@ -6,7 +6,7 @@ namespace Alignment.Formats.Tests.Exchange;
 
 public class RoundTripTests
 {
-    private const int Cases = 250;
+    private const int Cases = 120;
 
     [Theory]
     [InlineData("json")]

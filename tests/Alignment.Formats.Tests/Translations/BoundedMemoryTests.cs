@@ -17,6 +17,36 @@ public class BoundedMemoryTests
     }
 
     [Fact]
+    public void A_unit_of_very_many_lines_takes_no_more_time_than_its_length()
+    {
+        using var lines = new GeneratedStream("<tmx><body><tu>", "<tuv xml:lang='fr'><seg>a</seg></tuv>\n", 50_000, "<tuv xml:lang='en'><seg>b</seg></tuv></tu></body></tmx>");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Tmx.TmxReader.Read(lines, "lines.tmx").Should().ContainSingle();
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(200L << 20);
+    }
+
+    [Theory]
+    [InlineData("msgid \"a\"\nmsgstr \"\"\n", "\"encore encore encore encore encore encore encore encore\"\n", "fr.po, line *: more than 16 million characters in one string. Is this a gettext catalogue?")]
+    [InlineData("# x\n", "# a comment that goes on and on\n", null)]
+    public void A_catalogue_without_end_does_not_fill_the_memory(string start, string repeated, string? message)
+    {
+        using var endless = new GeneratedStream(start, repeated, 400_000, "");
+
+        var reading = FluentActions.Invoking(() => Po.PoReader.Read(endless, "fr.po").Count());
+
+        if (message is null)
+        {
+            reading.Should().NotThrow();
+        }
+        else
+        {
+            reading.Should().Throw<Core.InputFormatException>().WithMessage(message);
+        }
+    }
+
+    [Fact]
     public void A_long_memory_takes_no_more_room_than_a_short_one()
     {
         const string Unit = "<tu tuid=\"1\"><tuv xml:lang=\"fr\"><seg>La gare est fermée &amp; vide.</seg></tuv><tuv xml:lang=\"en\"><seg>The station is closed.</seg></tuv></tu>";

@@ -49,7 +49,7 @@ public class TranslationFuzzTests
     [InlineData("a.tsv", Lines)]
     public void A_damaged_file_is_read_or_refused_and_places_stay_inside_it(string path, string sound)
     {
-        const int Cases = 1_500;
+        const int Cases = 800;
         const int Seed = 4_711;
         var random = new Random(Seed);
         Files.Read(path, sound).Should().NotBeEmpty();
@@ -80,7 +80,7 @@ public class TranslationFuzzTests
     [Fact]
     public void A_damaged_packed_file_is_read_or_refused()
     {
-        const int Cases = 1_000;
+        const int Cases = 500;
         const int Seed = 31;
         var random = new Random(Seed);
         using var packed = new MemoryStream();
