@@ -14,10 +14,26 @@ internal static class CsvHeader
 
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
     {
-        ["language"] = "lang", ["langue"] = "lang", ["concept"] = "id", ["concept_id"] = "id", ["terme"] = "term", ["statut"] = "status",
-        ["part_of_speech"] = "pos", ["genre"] = "gender", ["domaine"] = "domain", ["subject"] = "domain", ["subject_field"] = "domain",
-        ["comment"] = "note", ["notes"] = "note", ["remarque"] = "note", ["définition"] = "definition",
-        ["french"] = "fr", ["français"] = "fr", ["francais"] = "fr", ["english"] = "en", ["anglais"] = "en",
+        ["language"] = "lang",
+        ["langue"] = "lang",
+        ["concept"] = "id",
+        ["concept_id"] = "id",
+        ["terme"] = "term",
+        ["statut"] = "status",
+        ["part_of_speech"] = "pos",
+        ["genre"] = "gender",
+        ["domaine"] = "domain",
+        ["subject"] = "domain",
+        ["subject_field"] = "domain",
+        ["comment"] = "note",
+        ["notes"] = "note",
+        ["remarque"] = "note",
+        ["définition"] = "definition",
+        ["french"] = "fr",
+        ["français"] = "fr",
+        ["francais"] = "fr",
+        ["english"] = "en",
+        ["anglais"] = "en",
     };
 
     /// <summary>The column a name stands for: one that is known, a language tag, or the name itself.</summary>

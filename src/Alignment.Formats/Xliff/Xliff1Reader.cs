@@ -65,7 +65,15 @@ internal sealed class Xliff1Reader(XmlSource xml, UnitBuilder units)
                 case "target":
                     targetTag = xml.XmlLanguage is { } own ? LanguageTag.Normalize(own) : targetTag;
                     (state, qualifier) = (xml.Attribute("state") ?? "", xml.Attribute("state-qualifier") ?? "");
+                    var nameless = targetTag.Length > 0
+                        ? null
+                        : xml.Error("a <target>, and neither it nor <file> names its language. Add target-language=\"fr\" to <file>.");
                     to = InlineContent.Read(xml);
+                    if (nameless is not null && to.Whole.Text.Length > 0) // what is not translated yet may be empty
+                    {
+                        throw nameless;
+                    }
+
                     break;
                 case "note" when xml.ReadText() is { Length: > 0 } note:
                     notes.Add(note);
@@ -73,7 +81,7 @@ internal sealed class Xliff1Reader(XmlSource xml, UnitBuilder units)
             }
         }
 
-        if (from is null || to is null || targetTag.Length == 0)
+        if (from is null || to is null)
         {
             units.CountUntranslated(source, targetTag);
             yield break;

@@ -68,7 +68,16 @@ public class TmxWriterTests
 
     private static object Plain(TranslationUnit unit) => new
     {
-        unit.Id, French = Plain(unit.French), English = Plain(unit.English), unit.Direction, unit.State, unit.Relation, unit.Probability, unit.Context, unit.Notes, unit.Properties,
+        unit.Id,
+        French = Plain(unit.French),
+        English = Plain(unit.English),
+        unit.Direction,
+        unit.State,
+        unit.Relation,
+        unit.Probability,
+        unit.Context,
+        unit.Notes,
+        unit.Properties,
     };
 
     private static (string, string, bool) Plain(TranslationVariant variant) => (variant.Tag, variant.Text.Text, variant.IsMachine);

@@ -110,6 +110,7 @@ public class XliffReaderTests
     [InlineData("<xliff/>", ", line 1, column 1: <xliff> has no version. Add one, as in version=\"2.1\".")]
     [InlineData("<xliff version='2.1'/>", ", line 1, column 1: <xliff> has no srcLang. Add it, as in srcLang=\"en\".")]
     [InlineData("<xliff version='1.2'>\n<file/></xliff>", ", line 2, column 1: <file> has no source-language. Add it, as in source-language=\"en\".")]
+    [InlineData("<xliff version='1.1'><file source-language='en'><trans-unit id='1'><source>a</source>\n<target>b</target></trans-unit></file></xliff>", ", line 2, column 1: a <target>, and neither it nor <file> names its language. Add target-language=\"fr\" to <file>.")]
     [InlineData("<xliff version='2.1' srcLang='fr'><file id='f'><unit id='u'><segment>\n<target>b</target></segment></unit></file></xliff>", ", line 2, column 1: a <target>, and <xliff> has no trgLang. Add it there, as in trgLang=\"fr\".")]
     public void What_is_broken_is_refused_with_its_place(string text, string message) => Files.Refused("x.xlf", text).Should().Be("x.xlf" + message);
 }
