@@ -1,4 +1,5 @@
 using Alignment.Core;
+using Alignment.Core.Aligning;
 using Alignment.Core.Lexicon;
 using Alignment.Core.Translations;
 using Alignment.Formats.Bitexts;
@@ -52,7 +53,7 @@ public static class TranslationFiles
         }
     }
 
-    /// <summary>Pairs to learn from: the units that are finished and say the same. Lines of a TSV file are taken as they are.</summary>
+    /// <summary>Pairs to learn from: the units that are finished and say the same; of a bitext file, the confirmed beads. Lines of a TSV file are taken as they are.</summary>
     /// <inheritdoc cref="Read"/>
     public static IEnumerable<SentencePair> ReadPairs(Stream stream, string path)
     {
@@ -64,13 +65,17 @@ public static class TranslationFiles
         {
             foreach (var pair in format == TranslationFormat.Tsv
                 ? PairFile.Read(from, path)
-                : Read(from, path).Where(unit => unit is { IsFinished: true, Relation: Core.Aligning.Relation.Equivalent, French.IsMachine: false, English.IsMachine: false })
-                    .Select(unit => new SentencePair(unit.French.Text.Text, unit.English.Text.Text)))
+                : Read(from, path).Where(unit => IsToLearnFrom(unit, format)).Select(unit => new SentencePair(unit.French.Text.Text, unit.English.Text.Text)))
             {
                 yield return pair;
             }
         }
     }
+
+    // What the aligner found itself teaches it nothing; a translator's memory does.
+    private static bool IsToLearnFrom(TranslationUnit unit, TranslationFormat format) => format == TranslationFormat.Bitext
+        ? unit.State == TranslationState.Confirmed
+        : unit is { IsFinished: true, Relation: Relation.Equivalent, French.IsMachine: false, English.IsMachine: false };
 
     private static IEnumerable<TranslationUnit> ReadBitext(Stream stream, string path, TranslationTally? tally)
     {

@@ -93,6 +93,16 @@ public class TranslationFilesTests
         TranslationFiles.ReadPairs(stream, "memory.tmx").Should().Equal(new SentencePair("Oui", "Yes"));
     }
 
+    [Theory]
+    [InlineData("confirmed", 1)]
+    [InlineData("automatic", 0)]
+    public void Of_a_bitext_confirmed_beads_are_learnt_from(string state, int pairs)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Bitext.Replace("confirmed", state, StringComparison.Ordinal)));
+
+        TranslationFiles.ReadPairs(stream, "-").Should().HaveCount(pairs);
+    }
+
     [Fact]
     public void Other_xml_is_refused_with_a_hint() =>
         Files.Refused("page.xml", "<html/>").Should().Be("page.xml: XML that is neither TMX nor XLIFF. For articles use 'alignment read', for terms 'alignment glossary import'.");
