@@ -27,6 +27,15 @@ public sealed class GlossaryExchangeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_for_Excel_begins_with_a_mark_and_is_read_again()
+    {
+        await Program.RunAsync("glossary", "export", "--glossary", folder["house.yml"], "--bom", "-o", folder["terms.csv"]);
+
+        File.ReadAllBytes(folder["terms.csv"])[..5].Should().Equal([0xEF, 0xBB, 0xBF, (byte)'i', (byte)'d']);
+        (await Program.RunAsync("glossary", "import", folder["terms.csv"])).Error.Should().EndWith(": 2 concepts with 4 terms.\n");
+    }
+
+    [Fact]
     public async Task Verbose_lists_it_concept_by_concept()
     {
         var run = await Program.RunAsync("glossary", "export", "--glossary", folder["house.yml"], "--format", "deepl", "--source", "en", "--verbose", "-o", folder["en-fr.tsv"]);

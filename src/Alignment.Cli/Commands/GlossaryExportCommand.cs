@@ -20,8 +20,9 @@ internal static class GlossaryExportCommand
         }.OneOf([.. GlossaryExchange.Writable]);
         var source = GlossaryExchangeOptions.Source("Language of the first column in utx, deepl and azure.");
         var output = new Option<string>("--output", "-o") { Description = "The file to write. Default: standard output.", HelpName = "FILE" };
+        var mark = new Option<bool>("--bom") { Description = "Begin with a byte order mark: without one, Excel shows accents of a csv as two characters." };
         var verbose = GlossaryExchangeOptions.Verbose();
-        var command = new Command("export", "Write the glossary in the format of another program, and say what does not travel.") { glossaryOption, format, source, output, verbose };
+        var command = new Command("export", "Write the glossary in the format of another program, and say what does not travel.") { glossaryOption, format, source, output, mark, verbose };
         command.SetAction((parsed, cancellationToken) =>
         {
             var glossary = GlossaryCommand.Load(glossaryOption, parsed, terminal);
@@ -30,18 +31,24 @@ internal static class GlossaryExportCommand
             var context = new GlossaryExportContext(Languages.FromTag(parsed.GetValue(source))!.Value, terminal.Clock.GetUtcNow(), ProgramVersion.Text);
             if (parsed.GetValue(output) is { } path && path != TextInput.StandardInput)
             {
-                OutputFile.Write(path, writer => GlossaryExchange.Write(glossary, writer, name, context, report), cancellationToken);
+                OutputFile.Write(path, Write, cancellationToken);
             }
             else
             {
-                GlossaryExchange.Write(glossary, terminal.Out, name, context, report);
+                Write(terminal.Out);
             }
 
             GlossaryExchangeOptions.Tell(terminal, $"not in {name}", report, parsed.GetValue(verbose));
             return Task.FromResult(ExitCodes.Done);
+
+            void Write(TextWriter writer)
+            {
+                writer.Write(parsed.GetValue(mark) ? "\uFEFF" : "");
+                GlossaryExchange.Write(glossary, writer, name, context, report);
+            }
         });
         return command.WithExamples(
-            "alignment glossary export -o terms.csv",
+            "alignment glossary export -o terms.csv --bom",
             "alignment glossary export --format tbx -o terms.tbx --verbose",
             "alignment glossary export --format deepl --source en > en-fr.tsv");
     }
