@@ -58,6 +58,7 @@ public static class CommandLine
         // alphabetical; each command's file says what it does
         AlignCommand.Create(terminal),
         ExplainCommand.Create(terminal),
+        ExportCommand.Create(terminal),
         GlossaryCommand.Create(terminal),
         MineCommand.Create(terminal),
         PairCommand.Create(terminal),

@@ -20,7 +20,7 @@ internal static class OptionRules
             if (result.Tokens.Select(token => token.Value).FirstOrDefault(value => !words.Contains(value, StringComparer.Ordinal)) is { } unknown)
             {
                 var near = Spelling.Closest(unknown, words);
-                var list = string.Join(", ", words[..^1]) + " or " + words[^1];
+                var list = words.Length == 1 ? words[0] : string.Join(", ", words[..^1]) + " or " + words[^1];
                 result.AddError($"{option.Name} is {list}, not '{unknown}'.{(near is null ? "" : $" Did you mean '{near}'?")}");
             }
         });

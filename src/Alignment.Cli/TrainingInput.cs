@@ -1,24 +1,24 @@
 using Alignment.Core.Aligning;
 using Alignment.Core.Lexicon;
 using Alignment.Formats.Bitexts;
-using Alignment.Formats.Tsv;
+using Alignment.Formats.Translations;
 
 namespace Alignment.Cli;
 
-/// <summary>Reads sentence pairs to learn from. A format that holds pairs has its line in <see cref="Read"/>.</summary>
+/// <summary>Reads sentence pairs to learn from.</summary>
 internal static class TrainingInput
 {
     /// <summary>The pairs of a file, read as they are asked for.</summary>
-    /// <param name="path">A bitext file by its name, else lines of French, a tab, and English; <c>-</c> for standard input.</param>
+    /// <param name="path">A bitext file by its name, else any file of pairs by its content; <c>-</c> for standard input.</param>
     /// <param name="terminal">Where standard input is, and where notices go.</param>
     /// <param name="cancellationToken">Looked at once a line of a bitext file.</param>
-    /// <exception cref="Core.InputFormatException">The file cannot be read as what its name says.</exception>
+    /// <exception cref="Core.InputFormatException">The file cannot be read as what it says it is.</exception>
     public static IEnumerable<SentencePair> Read(string path, Terminal terminal, CancellationToken cancellationToken)
     {
         using var file = TextInput.Open(path, terminal);
         var pairs = BitextFileName.IsBitext(path)
             ? Confirmed(BitextFile.Read(file, path, cancellationToken), path, terminal)
-            : PairFile.Read(file, path);
+            : TranslationFiles.ReadPairs(file, path);
         foreach (var pair in pairs)
         {
             yield return pair;

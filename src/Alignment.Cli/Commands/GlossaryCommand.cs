@@ -8,9 +8,11 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>alignment glossary</c>: what the glossary says.</summary>
 internal static class GlossaryCommand
 {
-    public static Command Create(Terminal terminal) => new Command("glossary", "Show and search the glossary.")
+    public static Command Create(Terminal terminal) => new Command("glossary", "Show and search the glossary, and exchange it with other programs.")
     {
+        GlossaryExportCommand.Create(terminal),
         GlossaryFindCommand.Create(terminal),
+        GlossaryImportCommand.Create(terminal),
         GlossaryListCommand.Create(terminal),
         GlossaryShowCommand.Create(terminal),
     }.WithExamples(

@@ -14,7 +14,7 @@ internal sealed class TrainCommand
 
     private readonly Argument<string[]> pairs = new("PAIRS")
     {
-        Description = "Files with lines of French, a tab, and English, plain or gzip; or *.bitext.jsonl, whose confirmed beads are taken; - for standard input.",
+        Description = "TMX, XLIFF or PO files, or lines of French, a tab, and English, plain or gzip; or *.bitext.jsonl, whose confirmed beads are taken; - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -77,6 +77,7 @@ internal sealed class TrainCommand
         command.SetAction((parsed, cancellationToken) => Task.FromResult(train.Run(parsed, cancellationToken)));
         return command.WithExamples(
             "alignment train pairs.tsv -o house.lexicon",
+            "alignment train memory.tmx -o house.lexicon",
             "alignment train 2024.tsv.gz 2025.tsv.gz -o house.lexicon --name \"house 2025\" --threads 4",
             "alignment train house.tsv reviewed/*.bitext.jsonl --from shipped -o house.lexicon --min-count 1",
             "cut -f2,3 scored.tsv | alignment train - -o house.lexicon --min-count 1");

@@ -117,12 +117,9 @@ internal static class TermReader
         Text = text,
         Language = language,
         Place = reader.Place(node),
-        Type = IsAcronym(text) ? TermType.Acronym : TermType.FullForm,
+        Type = TermTypes.Guess(text),
         Inflection = defaults.Inflection,
         Case = defaults.Case,
         Region = region,
     };
-
-    private static bool IsAcronym(string text) =>
-        text.Length >= 2 && text.Count(char.IsUpper) >= 2 && text.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '.' or '-' or '&');
 }

@@ -106,7 +106,7 @@ public static class ByteDecoder
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(label) ?? Encoding.GetEncoding(label);
         }
-        catch (ArgumentException)
+        catch (Exception cause) when (cause is ArgumentException or NotSupportedException) // UTF-7, which is not safe to read
         {
             return null; // a name that nobody has heard of states nothing
         }

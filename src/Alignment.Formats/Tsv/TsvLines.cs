@@ -1,8 +1,7 @@
-using System.IO.Compression;
 using System.Text;
 using Alignment.Core;
 using Alignment.Formats.Bitexts;
-using Alignment.Formats.Collections;
+using Alignment.Formats.Decoding;
 
 namespace Alignment.Formats.Tsv;
 
@@ -20,7 +19,7 @@ internal static class TsvLines
     /// <exception cref="InputFormatException">It is no text in UTF-8 or windows-1252, a line is too long, or the gzip data is damaged.</exception>
     public static IEnumerable<(int Number, string Text)> Read(Stream stream, string path)
     {
-        using var whole = Unpack(stream, path);
+        using var whole = PackedStream.Open(stream, path);
         var lines = new LineSource(whole, LongestLine);
         while (Next(lines, path) is { } line)
         {
@@ -28,21 +27,6 @@ internal static class TsvLines
             {
                 yield return (lines.Number, line);
             }
-        }
-    }
-
-    private static Stream Unpack(Stream stream, string path)
-    {
-        var start = new byte[2];
-        try
-        {
-            var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-            var whole = new JoinedStream(start[..read], stream);
-            return start is [0x1F, 0x8B] ? new GZipStream(whole, CompressionMode.Decompress) : whole; // RFC 1952, section 2.3.1
-        }
-        catch (IOException cause)
-        {
-            throw Unreadable(path, null, cause);
         }
     }
 

@@ -32,6 +32,12 @@ public class DecodingTests
         decoded.Notes.Should().Equal("Decoded as windows-1252: the file is not valid UTF-8.");
     }
 
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("klingon")]
+    public void An_encoding_that_nobody_reads_states_nothing(string name) =>
+        ByteDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Text), name)!.Text.Should().Be(Text);
+
     [Fact]
     public void Utf8_with_a_broken_byte_stays_utf8()
     {

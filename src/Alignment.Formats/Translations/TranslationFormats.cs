@@ -1,0 +1,78 @@
+using System.Text;
+using Alignment.Core;
+using Alignment.Formats.Collections;
+using Alignment.Formats.Decoding;
+
+namespace Alignment.Formats.Translations;
+
+/// <summary>Formats that hold pairs of texts.</summary>
+internal enum TranslationFormat
+{
+    /// <summary>Lines of French, a tab, English.</summary>
+    Tsv,
+
+    /// <summary>A translation memory.</summary>
+    Tmx,
+
+    /// <summary>A localization file.</summary>
+    Xliff,
+
+    /// <summary>A gettext catalogue.</summary>
+    Po,
+
+    /// <summary>A bitext file.</summary>
+    Bitext,
+}
+
+/// <summary>Tells the formats apart by their first bytes, and where these leave a doubt, by the name.</summary>
+internal static class TranslationFormats
+{
+    private const int Enough = 4096; // bytes; a declaration, comments and the root element stand in them
+
+    /// <summary>The format of a file, and the file from its first byte.</summary>
+    /// <exception cref="InputFormatException">It is XML with another root element.</exception>
+    public static (TranslationFormat Format, Stream Stream) Detect(Stream stream, string path)
+    {
+        var start = PackedStream.ReadStart(stream, Enough, path);
+
+        // NULs dropped, UTF-16 of Latin letters reads like them.
+        var text = Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
+        return (Detect(text, path), new JoinedStream(start, stream));
+    }
+
+    // A sentence may begin with a tag or a brace, but then a tab follows in its line.
+    private static TranslationFormat Detect(string text, string path) => text switch
+    {
+        ['<', '?' or '!', ..] => Xml(text, path),
+        ['<', ..] when !HasTab(text) => Xml(text, path),
+        ['{', ..] when !HasTab(text) => TranslationFormat.Bitext,
+        _ when IsCatalogue(text) || (text.Length == 0 && path.EndsWith(".po", StringComparison.OrdinalIgnoreCase)) => TranslationFormat.Po,
+        _ => TranslationFormat.Tsv,
+    };
+
+    private static TranslationFormat Xml(string text, string path) =>
+        text.Contains("<xliff", StringComparison.Ordinal) ? TranslationFormat.Xliff
+        : text.Contains("<tmx", StringComparison.Ordinal) || path.EndsWith(".tmx", StringComparison.OrdinalIgnoreCase) ? TranslationFormat.Tmx
+        : path.EndsWith(".xlf", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xliff", StringComparison.OrdinalIgnoreCase) ? TranslationFormat.Xliff
+        : throw new InputFormatException(path, "XML that is neither TMX nor XLIFF. For articles use 'alignment read', for terms 'alignment glossary import'.");
+
+    private static bool HasTab(string text) => text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length).Contains('\t');
+
+    private static bool IsCatalogue(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.StartsWith("msgid", StringComparison.Ordinal) || line.StartsWith("msgctxt", StringComparison.Ordinal))
+            {
+                return !line.Contains('\t') || line.Contains('"');
+            }
+
+            if (!line.IsWhiteSpace() && !line.StartsWith('#') && !line.StartsWith("domain", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

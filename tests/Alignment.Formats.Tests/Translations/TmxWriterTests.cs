@@ -1,0 +1,94 @@
+using Alignment.Core.Aligning;
+using Alignment.Core.Articles;
+using Alignment.Core.Translations;
+using Alignment.Formats.Tmx;
+
+namespace Alignment.Formats.Tests.Translations;
+
+public class TmxWriterTests
+{
+    private static readonly string[] Pieces =
+    [
+        "L’été", "à", "« 3,5\u00A0% »", "\"quoted\"", "\\", "😀", "e\u0301", "a&b", "&amp;", "<b>", "]]>", "日本", "'", "{}", "\u202E", "--", "x",
+    ];
+
+    [Fact]
+    public void What_is_written_is_what_people_expect_of_a_memory()
+    {
+        TranslationUnit[] units =
+        [
+            Unit("La gare est fermée.", "The station is closed.") with { Id = "b1", State = TranslationState.Confirmed, Context = "fr/1 en/1" },
+            Unit("A < B & C", "A \"B\"\u0000") with { Relation = Relation.Partial, Probability = 0.81234, Notes = ["seen\nby Ana"], Direction = Direction.None },
+            Unit("Machine", "Machine") with { English = new TranslationVariant("en-CA", Text("Machine")) { IsMachine = true } },
+        ];
+        using var writer = new StringWriter();
+
+        TmxWriter.Write(units, writer, "0.1.0", Direction.FrenchToEnglish).Should().Be(1);
+
+        Golden.Check("tmx", "tmx", writer.ToString());
+    }
+
+    [Fact]
+    public void What_was_written_is_read_again()
+    {
+        const int Seed = 20_260_601;
+        var random = new Random(Seed);
+        var cases = 300;
+        for (var i = 0; i < cases; i++)
+        {
+            var units = Enumerable.Range(0, random.Next(4)).Select(_ => Random(random)).ToList();
+            using var writer = new StringWriter();
+            TmxWriter.Write(units, writer, "1.0", (Direction)random.Next(3));
+
+            var read = Files.Read("memory.tmx", writer.ToString());
+
+            read.Select(Plain).Should().BeEquivalentTo(units.Select(Plain), options => options.WithStrictOrdering(), $"seed {Seed}, case {i}");
+        }
+    }
+
+    private static TranslationUnit Random(Random random)
+    {
+        string Words() => string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+        bool Chance() => random.Next(3) == 0;
+        return new TranslationUnit
+        {
+            Id = Chance() ? "u" + random.Next(100) : null,
+            Place = default,
+            French = new TranslationVariant(Chance() ? "fr-CA" : "fr", Text(Words())) { IsMachine = Chance() },
+            English = new TranslationVariant(Chance() ? "en-GB" : "en", Text(Words())) { IsMachine = Chance() },
+            Direction = (Direction)random.Next(3),
+            State = (TranslationState)random.Next(4),
+            Relation = Chance() ? Relation.Partial : Relation.Equivalent,
+            Probability = random.Next(10_001) / 10_000.0,
+            Context = Chance() ? Words() : null,
+            Notes = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Words() + "\n" + Words())],
+            Properties = [.. Enumerable.Range(0, random.Next(3)).Select(number => new UnitProperty("x-p" + number, Words()))],
+        };
+    }
+
+    private static object Plain(TranslationUnit unit) => new
+    {
+        unit.Id,
+        French = Plain(unit.French),
+        English = Plain(unit.English),
+        unit.Direction,
+        unit.State,
+        unit.Relation,
+        unit.Probability,
+        unit.Context,
+        unit.Notes,
+        unit.Properties,
+    };
+
+    private static (string, string, bool) Plain(TranslationVariant variant) => (variant.Tag, variant.Text.Text, variant.IsMachine);
+
+    private static TranslationUnit Unit(string french, string english) => new()
+    {
+        Place = default,
+        French = new TranslationVariant("fr", Text(french)),
+        English = new TranslationVariant("en", Text(english)),
+        Direction = Direction.FrenchToEnglish,
+    };
+
+    private static MappedText Text(string text) => new(text, SourceMap.ForFile("", text));
+}
