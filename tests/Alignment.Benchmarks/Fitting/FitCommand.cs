@@ -57,7 +57,7 @@ internal static class FitCommand
 
     private static float[] FitPair(List<GoldText> texts)
     {
-        var examples = texts.Select(text => (Text: text, Rows: PairExamples(text))).ToList();
+        var examples = texts.Select(text => (Text: text, Rows: PairExamples.Of(text))).ToList();
         return Crossed("pairs", examples.Select(example => (example.Text.Set, example.Rows)).ToList());
     }
 
@@ -106,24 +106,6 @@ internal static class FitCommand
         return Crossed("bead probability", examples);
     }
 
-    private static List<(float[] Features, bool IsRight)> PairExamples(GoldText text)
-    {
-        var candidates = PairCandidates.Find(text.French, text.English, text.Table, CancellationToken.None);
-        var neighbourhood = new Neighbourhood(text.French, text.English, candidates);
-        var rows = new List<(float[], bool)>();
-        foreach (var candidate in candidates)
-        {
-            var x = new float[PairFeatures.Count];
-            neighbourhood.Measure(candidate, text.French, text.English, x);
-            if (x[PairFeatures.RowGap] >= 0 || x[PairFeatures.ColumnGap] >= 0) // only the best of a row or column can be taken
-            {
-                rows.Add((x, text.Links.Contains((candidate.French, candidate.English))));
-            }
-        }
-
-        return rows;
-    }
-
     /// <summary>Fits a logistic to all examples, and says how it does on each half when fitted to the other.</summary>
     private static float[] Crossed(string name, List<(string Set, List<(float[] Features, bool IsRight)> Rows)> texts)
     {
@@ -134,9 +116,7 @@ internal static class FitCommand
             foreach (var set in texts.Where((_, index) => index % 2 != fold).GroupBy(text => text.Set))
             {
                 var rows = set.SelectMany(text => text.Rows).ToList();
-                var loss = rows.Average(row => -Math.Log(Math.Max(1e-9, row.IsRight
-                    ? LogisticModel.Probability(LogisticModel.LogOdds(row.Features, weights))
-                    : 1 - LogisticModel.Probability(LogisticModel.LogOdds(row.Features, weights)))));
+                var loss = rows.Average(row => PairExamples.LogLoss(row.Features, row.IsRight, weights));
                 var right = rows.Average(row => LogisticModel.LogOdds(row.Features, weights) >= 0 == row.IsRight ? 1.0 : 0);
                 Say($"{name}, fold {fold}, {set.Key}: {rows.Count} examples, {right:P2} right, log loss {loss:F4}");
             }

@@ -1,3 +1,6 @@
+using Alignment.Benchmarks.Fitting;
+using Alignment.Core.Lexicon;
+
 namespace Alignment.Benchmarks.Quality;
 
 /// <summary><c>quality BENCHDIR</c>: scores the program on the development sets and writes <c>docs/quality.md</c>.</summary>
@@ -24,8 +27,10 @@ internal static class QualityCommand
             }
 
             var times = withTimes ? await MeasureTimesAsync(results, work).ConfigureAwait(false) : null;
+            var ablations = Ablation.Measure(bench, LexiconFile.ReadShipped());
             var page = Path.Combine(RepositoryFolder.Path, "docs", "quality.md");
-            await File.WriteAllTextAsync(page, QualityPage.Write(results, times)).ConfigureAwait(false);
+            await File.WriteAllTextAsync(page, QualityPage.Write(results, ablations, times)).ConfigureAwait(false);
+            await File.WriteAllTextAsync(Path.Combine(RepositoryFolder.Path, "docs", "images", "calibration.svg"), Plot(results)).ConfigureAwait(false);
             await Console.Error.WriteLineAsync(page).ConfigureAwait(false);
             return results.Any(result => result.Missing is not null) ? 1 : 0;
         }
@@ -36,12 +41,18 @@ internal static class QualityCommand
         }
     }
 
+    private static string Plot(IReadOnlyList<SetResult> results) => CalibrationPlot.Draw(
+    [
+        .. results.Where(result => result.Calibration is not null).Select(result => (result.Set.Letter, result.Calibration!.Bins)),
+    ]);
+
     private static async Task<string> MeasureTimesAsync(IReadOnlyList<SetResult> results, Workspace work)
     {
         var loadBefore = Machine.Load();
         var lexicon = await Timings.MeasureLexiconAsync().ConfigureAwait(false);
         var timings = (await Timings.MeasureAsync(results, work).ConfigureAwait(false)).ToList();
+        timings.AddRange(await Timings.MeasureGrowthAsync(work).ConfigureAwait(false));
         timings.AddRange(await Timings.MeasureFirstUseAsync(work).ConfigureAwait(false));
-        return QualityPage.Times(timings, lexicon, loadBefore, Machine.Load());
+        return QualityPage.Times(timings, lexicon, SteadyState.Measure(work), loadBefore, Machine.Load());
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alignment.Benchmarks.Quality;
 
 /// <summary>What the program gets on a set, or why that is not known.</summary>
@@ -26,12 +28,21 @@ internal sealed record SetResult(DevelopmentSet Set, IReadOnlyList<string> Figur
 /// <param name="Beads">Two-sided beads, or mined pairs, with a probability of at least 0.05.</param>
 /// <param name="Brier">Mean squared distance from what happened; lower is better.</param>
 /// <param name="Error">Expected calibration error over ten bins of equal size; lower is better.</param>
-internal sealed record Calibration(string Beads, string Brier, string Error)
+/// <param name="Bins">The ten bins.</param>
+internal sealed record Calibration(string Beads, string Brier, string Error, IReadOnlyList<CalibrationBin> Bins)
 {
     public static async Task<Calibration> MeasureAsync(string[] arguments, Workspace work)
     {
         var printed = await Python.RunAsync([work.In("score_calibration.py"), .. arguments]).ConfigureAwait(false);
-        var summary = printed.TrimEnd().Split('\n')[^1]; // the bins stand before it
-        return new Calibration(Scores.FromText(summary, "n"), Scores.FromText(summary, "Brier"), Scores.FromText(summary, "ECE"));
+        var lines = printed.TrimEnd().Split('\n'); // a line for each bin, then the summary
+        return new Calibration(
+            Scores.FromText(lines[^1], "n"), Scores.FromText(lines[^1], "Brier"), Scores.FromText(lines[^1], "ECE"), [.. lines[..^1].Select(Bin)]);
+    }
+
+    private static CalibrationBin Bin(string line)
+    {
+        return new CalibrationBin(Number("mean probability"), Number("right"));
+
+        double Number(string name) => double.Parse(Scores.FromText(line, name), CultureInfo.InvariantCulture);
     }
 }

@@ -37,6 +37,21 @@ internal static class Timings
         return timings;
     }
 
+    /// <summary>How time and memory grow with length: the acts of set E one after the other, again and again.</summary>
+    public static async Task<IReadOnlyList<Timing>> MeasureGrowthAsync(Workspace work)
+    {
+        var timings = new List<Timing>();
+        foreach (var (lines, runs) in new[] { (3_000, Runs), (30_000, Runs), (300_000, 1) })
+        {
+            var (french, english) = LongText.Write(work, lines);
+            string[] align = ["align", french, english, "--one-per-line", "--format", "ids", "-o", work.Out("long.ids")];
+            var what = $"`alignment align`, {lines:#,0} lines of acts a side{(runs == 1 ? " (one run)" : "")}";
+            timings.Add(await TimeAsync(what, () => ProcessCost.MeasureAsync(runs, Program, align)).ConfigureAwait(false));
+        }
+
+        return timings;
+    }
+
     /// <summary>The README's first command, in a fresh clone with an empty package cache and then once more.</summary>
     public static async Task<IReadOnlyList<Timing>> MeasureFirstUseAsync(Workspace work)
     {
