@@ -12,10 +12,11 @@ internal sealed class RungFeatures
         "french cover", "english cover", "french weight", "english weight", "joint cover", "lesser cover", "french background", "english background",
         "length ratio", "length ratio squared", "1-1", "1-2", "2-1", "1-3", "3-1", "2-2", "larger", "least sentence cover", "least complement",
         "question differs", "french alone", "english alone", "french alone weight", "english alone weight",
+        "heading or not",
     ];
 
     /// <summary>Number of features.</summary>
-    public const int Count = 24;
+    public const int Count = 25;
 
     private const int FirstMerge = 11; // "1-2" to "larger"
     private const int LastMerge = 16;
@@ -128,6 +129,7 @@ internal sealed class RungFeatures
         }
 
         features[19] = french.IsQuestion(i + a - 1) != english.IsQuestion(j + b - 1) ? 1 : 0;
+        features[24] = french.IsOpenEnded(i + a - 1) != english.IsOpenEnded(j + b - 1) ? 1 : 0;
         return (f, e);
     }
 

@@ -24,7 +24,7 @@ internal sealed class TextSide
     private readonly int[] lengths;
     private readonly float[] weights;
     private readonly float[] contentWeights;
-    private readonly bool[] questions;
+    private readonly char[] endings;
     private readonly string[] texts;
 
     /// <summary>Prepares sentences.</summary>
@@ -51,7 +51,7 @@ internal sealed class TextSide
         lengths = new int[texts.Length];
         weights = new float[texts.Length];
         contentWeights = new float[texts.Length];
-        questions = Array.ConvertAll(texts, text => text.AsSpan().TrimEnd(" \u00A0\u202F»”\"'’)").EndsWith("?"));
+        endings = Array.ConvertAll(texts, Ending);
         var buffer = new List<Token>();
         var seen = new HashSet<int>();
         for (var index = 0; index < texts.Length; index++)
@@ -98,7 +98,10 @@ internal sealed class TextSide
     public int LongestSentence { get; private set; }
 
     /// <summary>Whether a sentence ends with a question mark, closing quotation marks aside.</summary>
-    public bool IsQuestion(int sentence) => questions[sentence];
+    public bool IsQuestion(int sentence) => endings[sentence] == '?';
+
+    /// <summary>Whether a sentence ends without any mark, as headings do.</summary>
+    public bool IsOpenEnded(int sentence) => char.IsLetterOrDigit(endings[sentence]);
 
     /// <summary>Sum of the content weights of a sentence's tokens.</summary>
     public float ContentWeight(int sentence) => contentWeights[sentence];
@@ -185,6 +188,9 @@ internal sealed class TextSide
             contentWeights[index] += types[id].ContentWeight;
         }
     }
+
+    /// <summary>The last character of a text but for closing quotation marks and brackets; NUL if there is none.</summary>
+    private static char Ending(string text) => text.AsSpan().TrimEnd(" \u00A0\u202F»”\"'’)") is [.., var last] ? last : '\0';
 
     /// <summary>Digits with a point for decimals and nothing between thousands.</summary>
     private static int NumberKey(string number, Span<char> key)

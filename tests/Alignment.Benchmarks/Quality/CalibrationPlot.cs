@@ -6,7 +6,8 @@ namespace Alignment.Benchmarks.Quality;
 /// <summary>Draws how often beads of a probability are right, a line for each set, as SVG.</summary>
 internal static class CalibrationPlot
 {
-    private const int Size = 420; // of the square that both axes from 0 to 1 make, in pixels
+    private const int Size = 420; // of the square that both axes make, in pixels
+    private const double Least = 0.5; // where both axes begin: what is less likely is left out by the program
     private const int Margin = 56;
     private const int LegendWidth = 130;
 
@@ -22,21 +23,21 @@ internal static class CalibrationPlot
             <rect width="100%" height="100%" fill="#fff"/>
 
             """);
-        for (var tenth = 0; tenth <= 10; tenth += 2)
+        for (var tenth = 5; tenth <= 10; tenth++)
         {
             var (x, y) = (X(tenth / 10.0), Y(tenth / 10.0));
             svg.Append(CultureInfo.InvariantCulture, $"""
-                <path d="M{x:0} {Y(0):0}V{Y(1):0}M{X(0):0} {y:0}H{X(1):0}" stroke="#ddd"/>
-                <text x="{x:0}" y="{Y(0) + 20:0}" text-anchor="middle">{tenth / 10.0:0.0}</text>
-                <text x="{X(0) - 10:0}" y="{y + 4:0}" text-anchor="end">{tenth / 10.0:0.0}</text>
+                <path d="M{x:0} {Y(Least):0}V{Y(1):0}M{X(Least):0} {y:0}H{X(1):0}" stroke="#ddd"/>
+                <text x="{x:0}" y="{Y(Least) + 20:0}" text-anchor="middle">{tenth / 10.0:0.0}</text>
+                <text x="{X(Least) - 10:0}" y="{y + 4:0}" text-anchor="end">{tenth / 10.0:0.0}</text>
 
                 """);
         }
 
         svg.Append(CultureInfo.InvariantCulture, $"""
-            <path d="M{X(0):0} {Y(0):0}L{X(1):0} {Y(1):0}" stroke="#777" stroke-dasharray="5 5"/>
-            <text x="{X(0.5):0}" y="{Y(0) + 42:0}" text-anchor="middle">probability given</text>
-            <text transform="translate({X(0) - 40:0} {Y(0.5):0}) rotate(-90)" text-anchor="middle">share right</text>
+            <path d="M{X(Least):0} {Y(Least):0}L{X(1):0} {Y(1):0}" stroke="#777" stroke-dasharray="5 5"/>
+            <text x="{X((1 + Least) / 2):0}" y="{Y(Least) + 42:0}" text-anchor="middle">probability given</text>
+            <text transform="translate({X(Least) - 40:0} {Y((1 + Least) / 2):0}) rotate(-90)" text-anchor="middle">share right</text>
 
             """);
         foreach (var (index, (set, bins)) in sets.Index())
@@ -62,9 +63,9 @@ internal static class CalibrationPlot
         }
     }
 
-    private static double X(double probability) => Margin + (probability * Size);
+    private static double X(double probability) => Margin + ((probability - Least) / (1 - Least) * Size);
 
-    private static double Y(double share) => Margin + ((1 - share) * Size);
+    private static double Y(double share) => Margin + ((1 - share) / (1 - Least) * Size);
 }
 
 /// <summary>Beads of about the same probability.</summary>
