@@ -1,3 +1,4 @@
+using Alignment.Core.Checking.Rules;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking;
@@ -8,6 +9,13 @@ public static class RuleTable
     /// <summary>Every rule there is, each once, sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } = Sort(
     [
+        // terms in one language
+        new ForbiddenTerm(), new DeprecatedTerm(), new WrongCase(), new WrongForm(), new NotPreferred(), new WrongRegion(), new ArticleElision(),
+        new AcronymNotExpanded(), new AcronymExpansionDiffers(), new AcronymReExpanded(), new UnknownAcronym(),
+        new MixedVariantsDocument(), new MixedVariantsCorpus(), new NearVariantName(),
+
+        // hygiene of the check itself
+        new UnusedSuppression(), new SuppressionWithoutReason(), new StaleBaseline(),
     ]);
 
     /// <summary>The rule with an id or name; null if there is none.</summary>

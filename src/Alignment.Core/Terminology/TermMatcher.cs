@@ -36,25 +36,22 @@ public sealed class TermMatcher
     {
         ArgumentNullException.ThrowIfNull(text);
         List<TermMatch>? matches = null;
-        Find(text, ref matches);
+        Find(text, 0, ref matches);
         return matches ?? (IReadOnlyList<TermMatch>)[];
     }
 
-    /// <summary>Adds the terms of a text to a list: in order, none overlapping another. Allocates nothing where there is none.</summary>
+    /// <summary>Adds the terms of a stretch of text to a list: in order, none overlapping another. Allocates nothing where there is none.</summary>
     /// <param name="text">As in <see cref="Find(string)"/>.</param>
     /// <param name="matches">Where to add them.</param>
-    public void Find(ReadOnlySpan<char> text, ICollection<TermMatch> matches)
+    /// <param name="offset">Index of the stretch in the text that the spans are to count from.</param>
+    public void Find(ReadOnlySpan<char> text, List<TermMatch> matches, int offset = 0)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        List<TermMatch>? found = null;
-        Find(text, ref found);
-        foreach (var match in found ?? [])
-        {
-            matches.Add(match);
-        }
+        var all = matches;
+        Find(text, offset, ref all!);
     }
 
-    private void Find(ReadOnlySpan<char> text, ref List<TermMatch>? matches)
+    private void Find(ReadOnlySpan<char> text, int offset, ref List<TermMatch>? matches)
     {
         var buffers = MatchBuffers.Rent();
         var normalized = NormalizedText.From(text, buffers);
@@ -63,10 +60,11 @@ public sealed class TermMatcher
         if (buffers.Candidates.Count > 0)
         {
             DropExceptions(buffers);
-            foreach (var candidate in OverlapResolver.Resolve(buffers.Candidates, tokens.Length))
+            OverlapResolver.Resolve(buffers.Candidates);
+            foreach (var candidate in buffers.Candidates)
             {
-                var span = TextSpan.Between(normalized.ToOriginal(candidate.Start), normalized.ToOriginal(candidate.End));
-                (matches ??= []).Add(new TermMatch(span, candidate.Pattern.Concept, candidate.Pattern.Term, candidate.Differences));
+                var span = TextSpan.Between(offset + normalized.ToOriginal(candidate.Start), offset + normalized.ToOriginal(candidate.End));
+                (matches ??= []).Add(new TermMatch(span, candidate.Pattern.Concept, candidate.Pattern.Term, candidate.Differences) { Form = candidate.Pattern.Form });
             }
         }
 
@@ -94,7 +92,7 @@ public sealed class TermMatcher
 
     private void FindCandidates(ReadOnlySpan<char> text, ReadOnlySpan<MatchToken> tokens, MatchBuffers buffers)
     {
-        LineContext? context = null;
+        var line = new LineSoFar();
         for (var first = 0; first < tokens.Length; first++)
         {
             var node = PatternIndex.Root;
@@ -108,9 +106,9 @@ public sealed class TermMatcher
 
                 foreach (var pattern in index.At(node))
                 {
-                    context ??= new LineContext(CapitalLines.IsAllCapitals(text), options.FindsLowered);
                     var words = tokens[first..(last + 1)];
-                    var differences = new SpellingComparer(pattern, text, words).Compare(context.Value, out var start, out var end);
+                    var context = new LineContext(line.IsAllCapitals(text, words[0].Start), options.FindsLowered);
+                    var differences = new SpellingComparer(pattern, text, words).Compare(context, out var start, out var end);
                     if (differences is not null && !Addresses.IsInside(text, start, end))
                     {
                         (pattern.IsException ? buffers.Exceptions : buffers.Candidates)

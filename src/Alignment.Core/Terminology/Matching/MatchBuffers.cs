@@ -4,18 +4,19 @@ namespace Alignment.Core.Terminology.Matching;
 internal sealed class MatchBuffers
 {
     // A sentence fits easily; a whole file that passed through once should not stay in memory for good.
-    private const int LargestKept = 1 << 16;
+    private const int LargestKept = 1 << 17;
 
     [ThreadStatic]
     private static MatchBuffers? kept;
 
     private char[] text = new char[512];
-    private int[] offsets = new int[513];
     private MatchToken[] tokens = new MatchToken[128];
 
     public List<MatchCandidate> Candidates { get; } = [];
 
     public List<MatchCandidate> Exceptions { get; } = [];
+
+    public List<TextShift> Shifts { get; } = [];
 
     /// <summary>The thread's buffers, its own until <see cref="Return"/>; a nested caller gets new ones.</summary>
     public static MatchBuffers Rent()
@@ -35,15 +36,14 @@ internal sealed class MatchBuffers
         }
     }
 
-    public (char[] Text, int[] Offsets) TextOf(int length)
+    public char[] TextOf(int length)
     {
         if (text.Length < length)
         {
-            text = new char[length];
-            offsets = new int[length + 1];
+            text = new char[Math.Max(length, text.Length * 2)];
         }
 
-        return (text, offsets);
+        return text;
     }
 
     public Span<MatchToken> Tokens => tokens;

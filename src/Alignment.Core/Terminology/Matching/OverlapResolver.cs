@@ -1,32 +1,53 @@
+using System.Runtime.InteropServices;
+
 namespace Alignment.Core.Terminology.Matching;
 
 /// <summary>Chooses among candidates that overlap.</summary>
 internal static class OverlapResolver
 {
     /// <summary>Candidates that do not overlap, in order: the longest first, then the closest to its term, then the better status, then the earlier.</summary>
-    /// <param name="candidates">All candidates; sorted on return.</param>
-    /// <param name="tokens">Number of tokens of the text.</param>
-    public static IEnumerable<MatchCandidate> Resolve(List<MatchCandidate> candidates, int tokens)
+    /// <param name="candidates">All candidates, in the order of their first tokens; those that lose are taken out.</param>
+    public static void Resolve(List<MatchCandidate> candidates)
     {
-        if (candidates.Count == 1)
+        var all = CollectionsMarshal.AsSpan(candidates);
+        var kept = 0;
+        for (var start = 0; start < all.Length;)
         {
-            return candidates;
+            // A cluster is what hangs together by overlaps; most are a single candidate.
+            var last = all[start].LastToken;
+            var end = start + 1;
+            for (; end < all.Length && all[end].FirstToken <= last; end++)
+            {
+                last = Math.Max(last, all[end].LastToken);
+            }
+
+            var chosen = end - start == 1 ? 1 : Choose(all[start..end], last);
+            all.Slice(start, chosen).CopyTo(all[kept..]);
+            kept += chosen;
+            start = end;
         }
 
-        candidates.Sort(static (one, other) => Compare(one, other));
-        var covered = new bool[tokens];
-        var chosen = new List<MatchCandidate>(candidates.Count);
-        foreach (var candidate in candidates)
+        candidates.RemoveRange(kept, candidates.Count - kept);
+    }
+
+    /// <summary>Moves what is chosen of a cluster to its front, in order; returns how many.</summary>
+    private static int Choose(Span<MatchCandidate> cluster, int last)
+    {
+        var origin = cluster[0].FirstToken;
+        cluster.Sort(static (one, other) => Compare(one, other));
+        var covered = new bool[last - origin + 1];
+        var chosen = 0;
+        foreach (var candidate in cluster)
         {
             // Whatever was chosen before has as many tokens or more, so it overlaps this one only if it covers one of its ends.
-            if (!covered[candidate.FirstToken] && !covered[candidate.LastToken])
+            if (!covered[candidate.FirstToken - origin] && !covered[candidate.LastToken - origin])
             {
-                covered.AsSpan(candidate.FirstToken, candidate.Tokens).Fill(true);
-                chosen.Add(candidate);
+                covered.AsSpan(candidate.FirstToken - origin, candidate.Tokens).Fill(true);
+                cluster[chosen++] = candidate;
             }
         }
 
-        chosen.Sort(static (one, other) => one.FirstToken.CompareTo(other.FirstToken));
+        cluster[..chosen].Sort(static (one, other) => one.FirstToken.CompareTo(other.FirstToken));
         return chosen;
     }
 

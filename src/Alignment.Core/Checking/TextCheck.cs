@@ -1,0 +1,134 @@
+using Alignment.Core.Articles;
+using Alignment.Core.Terminology;
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Checking;
+
+/// <summary>The check of one text: what rules look at, and where they report.</summary>
+internal sealed class TextCheck
+{
+    private readonly CheckedFile file;
+    private readonly CheckedText text;
+    private readonly FileRules rules;
+    private readonly List<Finding> findings;
+    private bool? hasCurly;
+    private int shownLine;
+    private string shown = "";
+
+    public TextCheck(
+        CheckedFile file, CheckedText text, Language language, CheckGlossary glossary, FileRules rules, IReadOnlyList<TextSpan> comments, List<Finding> findings)
+    {
+        this.file = file;
+        this.text = text;
+        this.rules = rules;
+        this.findings = findings;
+        Language = language;
+        Glossary = glossary;
+        Region = glossary.Terms.Region(language);
+        Uses = UseFinder.Find(file.RelativePath, text, language, glossary, new FormJudge(Region, text.Date));
+        if (comments.Count > 0)
+        {
+            // What a comment says to the check is not said to readers.
+            Uses.RemoveAll(use => comments.Any(comment => comment.Overlaps(text.Content.Map.OffsetsOf(use.Span))));
+        }
+    }
+
+    public Language Language { get; }
+
+    public CheckGlossary Glossary { get; }
+
+    /// <summary>The house's region for the language, as a tag; null if it has none.</summary>
+    public string? Region { get; }
+
+    /// <summary>All of the text.</summary>
+    public string Text => text.Content.Text;
+
+    public CheckedText Source => text;
+
+    /// <summary>The terms of the text, in order, none overlapping another; those that no rule may report included.</summary>
+    public List<TermUse> Uses { get; }
+
+    /// <summary>Whether the text writes ’ and not only '.</summary>
+    public bool HasCurlyApostrophes => hasCurly ??= Text.Contains('\u2019', StringComparison.Ordinal);
+
+    /// <summary>How grave a finding about a concept would be.</summary>
+    public Severity SeverityOf(Rule rule, Concept? concept = null) => rules.Of(rule, concept?.Rules);
+
+    /// <summary>Where a stretch of the text stands in the file.</summary>
+    public SourceSpan PlaceOf(TextSpan span) => text.Content.SpanOf(span);
+
+    /// <summary>A replacement; null where the file's own mark-up is in the way.</summary>
+    public Edit? Replace(TextSpan span, string newText)
+    {
+        var inFile = text.Content.Map.OffsetsOf(span);
+        var isVerbatim = file.Lines.Text.AsSpan(inFile.Start, inFile.Length).SequenceEqual(Text.AsSpan(span.Start, span.Length));
+        return isVerbatim && !(text.IsEscaped && newText.AsSpan().IndexOfAny("\"\\&<") >= 0)
+            ? new Edit(inFile, PlaceOf(span), newText)
+            : null;
+    }
+
+    /// <summary>Reports something; does nothing where the rule is off for the concept.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="span">Where, in <see cref="Text"/>.</param>
+    /// <param name="message">What is wrong, without the concept.</param>
+    /// <param name="about">The concept and term it is about; null if it is about none.</param>
+    /// <param name="mend">What to do about it; null if that is for a person to find.</param>
+    /// <param name="related">Other places.</param>
+    public void Report(
+        Rule rule, TextSpan span, string message, (Concept Concept, Term Term)? about = null, Mend? mend = null, IReadOnlyList<RelatedPlace>? related = null)
+    {
+        if (Create(rule, span, message, about) is { } finding)
+        {
+            findings.Add(finding with
+            {
+                Suggestions = mend?.Edits ?? [],
+                Fix = mend is { Edits.Count: > 0 } ? mend.Fix : Fixability.None,
+                Related = related ?? [],
+            });
+        }
+    }
+
+    /// <summary>A use as a finding that lacks its message; null where the rule is off for the concept.</summary>
+    public Finding? Describe(Rule rule, TermUse use) => Create(rule, use.Span, "", (use.Concept, use.Term));
+
+    private Finding? Create(Rule rule, TextSpan span, string message, (Concept Concept, Term Term)? about)
+    {
+        var severity = rules.Of(rule, about?.Concept.Rules);
+        if (severity == Severity.None)
+        {
+            return null;
+        }
+
+        var place = PlaceOf(span);
+        var inFile = text.Content.Map.OffsetsOf(span);
+        return new Finding
+        {
+            Rule = rule,
+            Severity = severity,
+            Place = place,
+            Span = inFile,
+            Matched = file.Lines.Text.Substring(inFile.Start, inFile.Length),
+            Message = message,
+            Line = LineOf(place.StartLine),
+            Language = Language,
+            ConceptId = about?.Concept.Id,
+            GlossaryPlace = about?.Term.Place,
+        };
+    }
+
+    // Findings of one line share one string: a long line may have thousands.
+    private string LineOf(int line)
+    {
+        if (shownLine != line)
+        {
+            (shownLine, shown) = (line, file.Lines.LineOf(line).ToString());
+        }
+
+        return shown;
+    }
+}
+
+/// <summary>What to do about a finding.</summary>
+/// <param name="Edits">Replacements, best first.</param>
+/// <param name="Fix">Whether the first can be applied without a person.</param>
+internal sealed record Mend(IReadOnlyList<Edit> Edits, Fixability Fix);
