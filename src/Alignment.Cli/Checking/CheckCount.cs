@@ -12,17 +12,32 @@ internal static class CheckCount
     /// <param name="skipped">How many files were passed over.</param>
     public static CheckSummary Summarize(IReadOnlyList<FileResult> results, IReadOnlyList<Finding> shown, IReadOnlyList<Finding> all, int skipped)
     {
-        var counted = shown.Where(finding => !finding.IsBaselined).ToList();
+        var (files, fixable) = (0, 0);
+        var counts = new int[(int)Severity.Error + 1];
+        string? file = null;
+        foreach (var finding in shown)
+        {
+            if (finding.IsBaselined)
+            {
+                continue;
+            }
+
+            counts[(int)finding.Severity]++;
+            fixable += finding.Fix == Fixability.Safe ? 1 : 0;
+            files += finding.Place.File == file ? 0 : 1;
+            file = finding.Place.File;
+        }
+
         return new CheckSummary
         {
             Files = results.Count,
-            FilesWithFindings = counted.Select(finding => finding.Place.File).Distinct(StringComparer.Ordinal).Count(),
+            FilesWithFindings = files,
             SkippedFiles = skipped,
             Characters = results.Sum(result => result.Characters),
-            Errors = counted.Count(finding => finding.Severity == Severity.Error),
-            Warnings = counted.Count(finding => finding.Severity == Severity.Warning),
-            Infos = counted.Count(finding => finding.Severity == Severity.Info),
-            Fixable = counted.Count(finding => finding.Fix == Fixability.Safe),
+            Errors = counts[(int)Severity.Error],
+            Warnings = counts[(int)Severity.Warning],
+            Infos = counts[(int)Severity.Info],
+            Fixable = fixable,
             Baselined = all.Count(finding => finding.IsBaselined),
             Suppressed = results.Sum(result => result.Suppressed),
         };

@@ -15,7 +15,11 @@ namespace Alignment.Cli.Checking;
 internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
 {
     private readonly CheckInput input = new(plan, terminal);
-    private readonly TextChecker checker = new(plan.Glossary, plan.Rules, plan.Settings.Known);
+    private readonly TextChecker checker = new(plan.Glossary, plan.Rules, new TextCheckerOptions
+    {
+        KnownAcronyms = plan.Settings.Known,
+        KeepsLines = NeedsPrints(plan) || (plan.Format == "text" && terminal.Width is not null),
+    });
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>
@@ -64,7 +68,9 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         return ([.. results.OfType<FileResult>()], [.. files.Skipped, .. skipped.OfType<SkippedFile>()]);
     }
 
-    private bool NeedsFingerprints => plan.WritesBaseline || plan.BaselinePath is not null || FindingFormats.NeedsFingerprints(plan.Format);
+    private bool NeedsFingerprints => NeedsPrints(plan);
+
+    private static bool NeedsPrints(CheckPlan plan) => plan.WritesBaseline || plan.BaselinePath is not null || FindingFormats.NeedsFingerprints(plan.Format);
 
     // What concerns all files, and what the baseline says, joins the findings of each file; the order is that of the output.
     private List<Finding> Complete(IReadOnlyList<FileResult> results, Baseline? baseline)
@@ -82,7 +88,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             findings = [.. baseline.Mark(findings), .. baseline.FindStale(findings, path => looked.Contains(path) || !File.Exists(path), plan.Rules)];
         }
 
-        findings.Sort(Finding.CompareByPlace);
+        Finding.Sort(findings);
         return findings;
     }
 

@@ -4,6 +4,7 @@ namespace Alignment.Core.Articles;
 public sealed class SourceLines
 {
     private readonly List<int> starts = [0];
+    private int last;
 
     /// <summary>Finds the lines of a text.</summary>
     public SourceLines(string text)
@@ -38,8 +39,14 @@ public sealed class SourceLines
     /// <param name="offset">0 to the length of the text.</param>
     public (int Line, int Column) PlaceOf(int offset)
     {
-        var found = starts.BinarySearch(offset);
-        var line = found >= 0 ? found : ~found - 1;
+        // Most questions are about the line of the last one, or the next.
+        var line = last;
+        if (offset < starts[line] || (line + 1 < starts.Count && offset >= starts[line + 1]))
+        {
+            var found = starts.BinarySearch(offset);
+            last = line = found >= 0 ? found : ~found - 1;
+        }
+
         return (line + 1, offset - starts[line] + 1);
     }
 

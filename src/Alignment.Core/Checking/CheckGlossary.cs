@@ -30,6 +30,9 @@ internal sealed class CheckGlossary
     /// <summary>Acronyms that need no entry.</summary>
     public IReadOnlyCollection<string> KnownAcronyms { get; init; } = [];
 
+    /// <summary>Whether findings get the line that they stand on.</summary>
+    public bool KeepsLines { get; init; } = true;
+
     /// <summary>Names that others may be misspellings of.</summary>
     public Lazy<NearNames> Names { get; }
 

@@ -24,11 +24,11 @@ internal static class Replacements
         : concept.Preferred(term.Language, region) is { } preferred && preferred != term ? [preferred.Text]
         : [];
 
-    /// <summary>The mend of a use whose term is to be replaced by another.</summary>
-    public static Mend OfTerm(TextCheck check, in TermUse use, IReadOnlyList<string> instead)
+    /// <summary>What to write in place of a term, by other terms: wherever the same words stand.</summary>
+    public static Replacement ByTerm(TextCheck check, in TermUse use, IReadOnlyList<string> instead)
     {
-        var edits = new List<Edit>();
-        var fix = instead.Count == 1 && !use.IsQuoted ? Fixability.Safe : Fixability.Unsafe;
+        var choices = new List<Choice>();
+        var fix = instead.Count == 1 ? Fixability.Safe : Fixability.Unsafe;
         foreach (var text in instead)
         {
             var other = use.Concept.Terms(use.Term.Language).FirstOrDefault(term => term.Text == text);
@@ -38,42 +38,50 @@ internal static class Replacements
                 fix = Fixability.Unsafe;
             }
 
-            if (Edit(check, use, form ?? text, other) is { } edit)
+            choices.Add(Choose(check, use, form ?? text, other));
+        }
+
+        return new Replacement(choices, fix);
+    }
+
+    /// <summary>What to write in place of a term whose form is wrong; null if the right form cannot be told.</summary>
+    public static Replacement? ByForm(TextCheck check, in TermUse use) =>
+        use.Match.Form is { } form ? new Replacement([Choose(check, use, form, use.Term)], Fixability.Safe) : null;
+
+    /// <summary>The mend of a use whose term is to be replaced by another.</summary>
+    public static Mend OfTerm(TextCheck check, in TermUse use, IReadOnlyList<string> instead) => Apply(check, use, ByTerm(check, use, instead));
+
+    /// <summary>A replacement at a place: with the article before it, where that changes.</summary>
+    public static Mend Apply(TextCheck check, in TermUse use, Replacement replacement)
+    {
+        if (replacement.Choices is [var only])
+        {
+            return Edit(check, use, only) is { } edit ? new Mend([edit], HasOddArticle(check, use, only) ? Fixability.Unsafe : replacement.Fix) : Mend.None;
+        }
+
+        var edits = new List<Edit>();
+        foreach (var choice in replacement.Choices)
+        {
+            if (Edit(check, use, choice) is { } edit)
             {
                 edits.Add(edit);
             }
         }
 
-        return new Mend(edits, HasOddArticle(check, use, instead) ? Fixability.Unsafe : fix);
+        return new Mend(edits, replacement.Fix);
     }
 
-    /// <summary>The mend of a use whose term is right and whose form is wrong.</summary>
-    public static Mend? OfForm(TextCheck check, in TermUse use)
+    private static Choice Choose(TextCheck check, in TermUse use, string form, Term? term) => new(
+        Dress(check, use, form),
+        new NounFacts(form, term?.Gender, term?.Number == GrammaticalNumber.Plural, term?.Type == TermType.Acronym));
+
+    private static Edit? Edit(TextCheck check, in TermUse use, Choice choice)
     {
-        if (use.Match.Form is not { } form)
-        {
-            return null;
-        }
-
-        return Edit(check, use, form, use.Term) is { } edit ? new Mend([edit], Fixability.Safe) : null;
-    }
-
-    /// <summary>The words that would stand there: for messages.</summary>
-    public static string Written(TextCheck check, in TermUse use, string form) => Dress(check, use, form);
-
-    private static Edit? Edit(TextCheck check, in TermUse use, string form, Term? term)
-    {
-        var written = Dress(check, use, form);
-        if (use.Term.Language == Language.French && FrenchArticle.Before(check.Text, use.Span.Start) is { } article)
-        {
-            var facts = new NounFacts(form, term?.Gender, term?.Number == GrammaticalNumber.Plural, term?.Type == TermType.Acronym);
-            if (article.Correct(facts, check.HasCurlyApostrophes) is { } corrected)
-            {
-                return check.Replace(TextSpan.Between(article.Span.Start, use.Span.End), corrected + written);
-            }
-        }
-
-        return check.Replace(use.Span, written);
+        var corrected = use.Term.Language == Language.French && FrenchArticle.Before(check.Text, use.Span.Start) is { } article
+            && article.Correct(choice.Facts, check.HasCurlyApostrophes) is { } right
+                ? (article.Span.Start, Text: right + choice.Words)
+                : (use.Span.Start, Text: choice.Words);
+        return check.Replace(TextSpan.Between(corrected.Start, use.Span.End), corrected.Text);
     }
 
     // The same inflection of another term; null if it cannot be told.
@@ -107,16 +115,15 @@ internal static class Replacements
             || (term.Type == TermType.Acronym && term.Gender is null && other.Type == TermType.Acronym));
 
     // "an NGO", "a UN": which article goes with the new word depends on how it is read.
-    private static bool HasOddArticle(TextCheck check, in TermUse use, IReadOnlyList<string> instead)
+    private static bool HasOddArticle(TextCheck check, in TermUse use, Choice choice)
     {
-        if (use.Term.Language != Language.English || instead.Count == 0)
+        if (use.Term.Language != Language.English || char.ToLowerInvariant(choice.Words[0]) == char.ToLowerInvariant(check.Text[use.Span.Start]))
         {
             return false;
         }
 
         var before = check.Text.AsSpan(0, use.Span.Start).TrimEnd();
-        var isArticle = before.EndsWith(" a", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" an", StringComparison.OrdinalIgnoreCase);
-        return isArticle && char.ToLowerInvariant(instead[0][0]) != char.ToLowerInvariant(check.Text[use.Span.Start]);
+        return before.EndsWith(" a", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" an", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Dress(TextCheck check, in TermUse use, string form)
@@ -151,3 +158,13 @@ internal static class Replacements
         return capitals > 1;
     }
 }
+
+/// <summary>What to write in place of some words, wherever they stand.</summary>
+/// <param name="Choices">Best first.</param>
+/// <param name="Fix">Whether the first can be written without a person.</param>
+internal sealed record Replacement(IReadOnlyList<Choice> Choices, Fixability Fix);
+
+/// <summary>Words to write, and what the words before them have to know.</summary>
+/// <param name="Words">With the capitals and apostrophes of the place.</param>
+/// <param name="Facts">Gender, number and onset.</param>
+internal sealed record Choice(string Words, NounFacts Facts);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Alignment.Core.Articles;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
@@ -11,6 +12,11 @@ internal sealed class TextCheck
     private readonly CheckedText text;
     private readonly FileRules rules;
     private readonly List<Finding> findings;
+    private readonly bool keepsLines;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> strings =
+        new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Dictionary<UseKey, object> remembered = [];
     private bool? hasCurly;
     private int shownLine;
     private string shown = "";
@@ -22,6 +28,7 @@ internal sealed class TextCheck
         this.text = text;
         this.rules = rules;
         this.findings = findings;
+        keepsLines = glossary.KeepsLines;
         Language = language;
         Glossary = glossary;
         Region = glossary.Terms.Region(language);
@@ -57,6 +64,32 @@ internal sealed class TextCheck
     /// <summary>Where a stretch of the text stands in the file.</summary>
     public SourceSpan PlaceOf(TextSpan span) => text.Content.SpanOf(span);
 
+    /// <summary>A stretch of the text as a string; the same words are the same string.</summary>
+    public string TextOf(TextSpan span)
+    {
+        var words = Text.AsSpan(span.Start, span.Length);
+        if (!strings.TryGetValue(words, out var known))
+        {
+            strings[words] = known = words.ToString();
+        }
+
+        return known;
+    }
+
+    /// <summary>What has been worked out before for the same term and the same words, or is worked out now.</summary>
+    /// <remarks>A text says the same things over and over; what to say of them does not depend on where they stand.</remarks>
+    public T Remember<T>(Rule rule, in TermUse use, Func<TextCheck, TermUse, T> make)
+        where T : class
+    {
+        var key = new UseKey(rule, use.Term, TextOf(use.Span));
+        if (!remembered.TryGetValue(key, out var known))
+        {
+            remembered[key] = known = make(this, use);
+        }
+
+        return (T)known;
+    }
+
     /// <summary>A replacement; null where the file's own mark-up is in the way.</summary>
     public Edit? Replace(TextSpan span, string newText)
     {
@@ -77,21 +110,17 @@ internal sealed class TextCheck
     public void Report(
         Rule rule, TextSpan span, string message, (Concept Concept, Term Term)? about = null, Mend? mend = null, IReadOnlyList<RelatedPlace>? related = null)
     {
-        if (Create(rule, span, message, about) is { } finding)
+        if (Create(rule, span, message, about, mend, related) is { } finding)
         {
-            findings.Add(finding with
-            {
-                Suggestions = mend?.Edits ?? [],
-                Fix = mend is { Edits.Count: > 0 } ? mend.Fix : Fixability.None,
-                Related = related ?? [],
-            });
+            findings.Add(finding);
         }
     }
 
     /// <summary>A use as a finding that lacks its message; null where the rule is off for the concept.</summary>
     public Finding? Describe(Rule rule, TermUse use) => Create(rule, use.Span, "", (use.Concept, use.Term));
 
-    private Finding? Create(Rule rule, TextSpan span, string message, (Concept Concept, Term Term)? about)
+    private Finding? Create(
+        Rule rule, TextSpan span, string message, (Concept Concept, Term Term)? about, Mend? mend = null, IReadOnlyList<RelatedPlace>? related = null)
     {
         var severity = rules.Of(rule, about?.Concept.Rules);
         if (severity == Severity.None)
@@ -107,13 +136,31 @@ internal sealed class TextCheck
             Severity = severity,
             Place = place,
             Span = inFile,
-            Matched = file.Lines.Text.Substring(inFile.Start, inFile.Length),
+            Matched = inFile.Length == span.Length ? TextOf(span) : file.Lines.Text.Substring(inFile.Start, inFile.Length),
             Message = message,
-            Line = LineOf(place.StartLine),
+            Line = keepsLines ? LineOf(place.StartLine) : "",
             Language = Language,
             ConceptId = about?.Concept.Id,
             GlossaryPlace = about?.Term.Place,
+            Suggestions = mend?.Edits ?? [],
+            Fix = mend is { Edits.Count: > 0 } ? mend.Fix : Fixability.None,
+            Related = related ?? [],
         };
+    }
+
+    // By reference: all that a record holds takes long to hash, and the words are the same string.
+    private readonly struct UseKey(Rule rule, Term term, string words) : IEquatable<UseKey>
+    {
+        private readonly Rule rule = rule;
+        private readonly Term term = term;
+        private readonly string words = words;
+
+        public bool Equals(UseKey other) => ReferenceEquals(rule, other.rule) && ReferenceEquals(term, other.term) && ReferenceEquals(words, other.words);
+
+        public override bool Equals(object? obj) => obj is UseKey other && Equals(other);
+
+        public override int GetHashCode() =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(rule), RuntimeHelpers.GetHashCode(term), RuntimeHelpers.GetHashCode(words));
     }
 
     // Findings of one line share one string: a long line may have thousands.
@@ -131,4 +178,8 @@ internal sealed class TextCheck
 /// <summary>What to do about a finding.</summary>
 /// <param name="Edits">Replacements, best first.</param>
 /// <param name="Fix">Whether the first can be applied without a person.</param>
-internal sealed record Mend(IReadOnlyList<Edit> Edits, Fixability Fix);
+internal sealed record Mend(IReadOnlyList<Edit> Edits, Fixability Fix)
+{
+    /// <summary>Nothing that could be written.</summary>
+    public static Mend None { get; } = new([], Fixability.None);
+}

@@ -9,8 +9,8 @@ namespace Alignment.Core.Checking;
 /// <remarks>Made once, then used by any number of threads. What it finds depends on the file alone, not on the order or number of files.</remarks>
 /// <param name="glossary">The glossary.</param>
 /// <param name="rules">Which rules report, and how gravely.</param>
-/// <param name="knownAcronyms">Acronyms that need no explanation.</param>
-public sealed class TextChecker(Glossary glossary, RuleSet rules, IReadOnlyCollection<string>? knownAcronyms = null)
+/// <param name="options">What else there is to know; null for the defaults.</param>
+public sealed class TextChecker(Glossary glossary, RuleSet rules, TextCheckerOptions? options = null)
 {
     // A hint from the path gives way to an identifier that is as sure as this.
     private const double Confident = 0.9;
@@ -19,7 +19,11 @@ public sealed class TextChecker(Glossary glossary, RuleSet rules, IReadOnlyColle
     private static readonly MixedVariantsCorpus MixedVariants = RuleTable.All.OfType<MixedVariantsCorpus>().Single();
     private static readonly CorpusRule[] CorpusRules = [.. RuleTable.All.OfType<CorpusRule>()];
 
-    private readonly CheckGlossary prepared = new(glossary) { KnownAcronyms = knownAcronyms ?? [] };
+    private readonly CheckGlossary prepared = new(glossary)
+    {
+        KnownAcronyms = options?.KnownAcronyms ?? [],
+        KeepsLines = options?.KeepsLines ?? true,
+    };
 
     /// <summary>Checks a file.</summary>
     /// <param name="file">The file.</param>
@@ -46,7 +50,7 @@ public sealed class TextChecker(Glossary glossary, RuleSet rules, IReadOnlyColle
         }
 
         var (left, suppressed) = Suppressor.Apply(file, findings, fileRules, id => glossary.Find(id) is not null);
-        left.Sort(Finding.CompareByPlace);
+        Finding.Sort(left);
         return new FileResult
         {
             Path = file.Path,

@@ -55,8 +55,7 @@ public sealed class TermMatcher
     {
         var buffers = MatchBuffers.Rent();
         var normalized = NormalizedText.From(text, buffers);
-        var tokens = Tokenize(normalized.Text, buffers);
-        FindCandidates(normalized.Text, tokens, buffers);
+        FindCandidates(normalized.Text, buffers);
         if (buffers.Candidates.Count > 0)
         {
             DropExceptions(buffers);
@@ -71,55 +70,71 @@ public sealed class TermMatcher
         MatchBuffers.Return(buffers);
     }
 
-    private ReadOnlySpan<MatchToken> Tokenize(ReadOnlySpan<char> text, MatchBuffers buffers)
+    // Most words begin no term, which their first letters tell: those are passed over without being read.
+    private void FindCandidates(ReadOnlySpan<char> text, MatchBuffers buffers)
     {
         Span<char> folded = stackalloc char[TermTokenizer.LongestWord];
-        var tokenizer = new TermTokenizer(text, Language, folded);
+        var line = new LineSoFar();
+        for (var i = 0; i < text.Length;)
+        {
+            var first = LetterFolding.Fold(text[i]);
+            if (first is LetterFolding.NoWord or LetterFolding.Mark)
+            {
+                i++;
+            }
+            else if (index.MayBegin(first, text, i) && TermTokenizer.IsStart(text, i, Language))
+            {
+                i = FindFrom(text, i, folded, buffers, ref line);
+            }
+            else
+            {
+                i++;
+                while (i < text.Length && LetterFolding.Fold(text[i]) != LetterFolding.NoWord)
+                {
+                    i++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds the patterns that begin at a word; returns where the next word may begin.</summary>
+    private int FindFrom(ReadOnlySpan<char> text, int start, Span<char> folded, MatchBuffers buffers, ref LineSoFar line)
+    {
+        var tokenizer = new TermTokenizer(text, Language, folded, start);
         var tokens = buffers.Tokens;
-        var count = 0;
+        var (node, count, next) = (PatternIndex.Root, 0, 0);
         while (tokenizer.MoveNext())
         {
+            var word = index.Word(tokenizer.Folded);
+            next = count == 0 ? tokenizer.Next : next;
+            node = word < 0 ? PatternIndex.Root : index.Next(node, word);
+            if (node == PatternIndex.Root)
+            {
+                break;
+            }
+
             if (count == tokens.Length)
             {
                 tokens = buffers.GrowTokens();
             }
 
-            tokens[count++] = new MatchToken(tokenizer.Start, tokenizer.End, index.Word(tokenizer.Folded));
-        }
-
-        return tokens[..count];
-    }
-
-    private void FindCandidates(ReadOnlySpan<char> text, ReadOnlySpan<MatchToken> tokens, MatchBuffers buffers)
-    {
-        var line = new LineSoFar();
-        for (var first = 0; first < tokens.Length; first++)
-        {
-            var node = PatternIndex.Root;
-            for (var last = first; last < tokens.Length && tokens[last].Word >= 0; last++)
+            tokens[count++] = new MatchToken(tokenizer.Start, tokenizer.End);
+            foreach (var pattern in index.At(node))
             {
-                node = index.Next(node, tokens[last].Word);
-                if (node == PatternIndex.Root)
+                var context = new LineContext(line.IsAllCapitals(text, start), options.FindsLowered);
+                var differences = new SpellingComparer(pattern, text, tokens[..count]).Compare(context, out var from, out var to);
+                if (differences is not null && !Addresses.IsInside(text, from, to))
                 {
-                    break;
-                }
-
-                foreach (var pattern in index.At(node))
-                {
-                    var words = tokens[first..(last + 1)];
-                    var context = new LineContext(line.IsAllCapitals(text, words[0].Start), options.FindsLowered);
-                    var differences = new SpellingComparer(pattern, text, words).Compare(context, out var start, out var end);
-                    if (differences is not null && !Addresses.IsInside(text, start, end))
-                    {
-                        (pattern.IsException ? buffers.Exceptions : buffers.Candidates)
-                            .Add(new MatchCandidate(first, last, pattern, start, end, differences.Value));
-                    }
+                    (pattern.IsException ? buffers.Exceptions : buffers.Candidates)
+                        .Add(new MatchCandidate(tokens[0].Start, tokens[count - 1].End - 1, count, pattern, from, to, differences.Value));
                 }
             }
         }
+
+        return next;
     }
 
-    // In the phrases that an entry excepts, its term means something else. Both lists are in the order of their first tokens.
+    // In the phrases that an entry excepts, its term means something else. Both lists are in the order of their first words.
     private static void DropExceptions(MatchBuffers buffers)
     {
         var exceptions = buffers.Exceptions;
@@ -131,14 +146,14 @@ public sealed class TermMatcher
 
         bool IsExcepted(MatchCandidate candidate)
         {
-            while (passed < exceptions.Count && exceptions[passed].LastToken < candidate.FirstToken)
+            while (passed < exceptions.Count && exceptions[passed].Last < candidate.First)
             {
                 passed++;
             }
 
-            for (var i = passed; i < exceptions.Count && exceptions[i].FirstToken <= candidate.FirstToken; i++)
+            for (var i = passed; i < exceptions.Count && exceptions[i].First <= candidate.First; i++)
             {
-                if (exceptions[i].LastToken >= candidate.LastToken && ReferenceEquals(exceptions[i].Pattern.Term, candidate.Pattern.Term))
+                if (exceptions[i].Last >= candidate.Last && ReferenceEquals(exceptions[i].Pattern.Term, candidate.Pattern.Term))
                 {
                     return true;
                 }

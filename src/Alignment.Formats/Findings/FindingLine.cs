@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Alignment.Core.Checking;
 using Alignment.Formats.Reporting;
@@ -7,6 +8,9 @@ namespace Alignment.Formats.Findings;
 /// <summary>A finding on one line, as compilers print theirs, so that editors and problem matchers find the place.</summary>
 public static class FindingLine
 {
+    private static readonly SearchValues<char> Harmless = SearchValues.Create(
+        [.. Enumerable.Range(' ', 0x2100).Select(code => (char)code).Where(c => char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c) || c is ' ' or '\u00A0' or '\u202F')]);
+
     /// <summary>The word for a severity: error, warning, info.</summary>
     public static string Word(Severity severity) => severity switch
     {
@@ -39,5 +43,5 @@ public static class FindingLine
     };
 
     /// <summary>Text from strangers without what would move a terminal's cursor.</summary>
-    internal static string Clean(string text) => VisibleText.Of(text.ReplaceLineEndings(" ")).Replace('\t', ' ');
+    internal static string Clean(string text) => text.AsSpan().IndexOfAnyExcept(Harmless) < 0 ? text : VisibleText.Of(text.ReplaceLineEndings(" ")).Replace('\t', ' ');
 }

@@ -33,13 +33,17 @@ internal sealed class ForbiddenTerm() : TextRule("TERM001", "forbidden-term", Se
                 continue;
             }
 
-            var instead = Replacements.Instead(use.Concept, use.Term, check.Region);
-            var message = instead.Count == 0
-                ? $"do not write “{check.Text.AsSpan(use.Span.Start, use.Span.Length)}”"
-                : $"use {List(instead)} instead of “{check.Text.AsSpan(use.Span.Start, use.Span.Length)}”";
-            message += Reason(check, use.Term);
-            check.Report(rule, use.Span, message, (use.Concept, use.Term), Replacements.OfTerm(check, use, instead));
+            var advice = check.Remember(rule, use, MakeAdvice);
+            check.Report(rule, use.Span, advice.Message, (use.Concept, use.Term), Replacements.Apply(check, use, advice.Instead));
         }
+    }
+
+    private static Advice MakeAdvice(TextCheck check, TermUse use)
+    {
+        var instead = Replacements.Instead(use.Concept, use.Term, check.Region);
+        var found = check.TextOf(use.Span);
+        var message = instead.Count == 0 ? $"do not write “{found}”" : $"use {List(instead)} instead of “{found}”";
+        return new Advice(message + Reason(check, use.Term), Replacements.ByTerm(check, use, instead));
     }
 
     /// <summary>Terms for a message.</summary>
@@ -56,4 +60,6 @@ internal sealed class ForbiddenTerm() : TextRule("TERM001", "forbidden-term", Se
             _ => "",
         };
     }
+
+    private sealed record Advice(string Message, Replacement Instead);
 }

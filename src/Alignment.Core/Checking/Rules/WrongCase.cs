@@ -27,11 +27,17 @@ internal sealed class WrongCase() : TextRule("TERM003", "wrong-case", Severity.W
                 continue;
             }
 
-            var (mend, form) = use.Term.Use is [var first, ..]
-                ? (Replacements.OfTerm(check, use, use.Term.Use), first)
-                : (Replacements.OfForm(check, use), use.Match.Form ?? use.Term.Text);
-            var written = Replacements.Written(check, use, form);
-            check.Report(rule, use.Span, $"write “{written}”, not “{check.Text.AsSpan(use.Span.Start, use.Span.Length)}”", (use.Concept, use.Term), mend);
+            var advice = check.Remember(rule, use, MakeAdvice);
+            check.Report(rule, use.Span, advice.Message, (use.Concept, use.Term), advice.Instead is { } instead ? Replacements.Apply(check, use, instead) : null);
         }
     }
+
+    private static Advice MakeAdvice(TextCheck check, TermUse use)
+    {
+        var instead = use.Term.Use.Count > 0 ? Replacements.ByTerm(check, use, use.Term.Use) : Replacements.ByForm(check, use);
+        var written = instead is { Choices: [var first, ..] } ? first.Words : use.Term.Text;
+        return new Advice($"write “{written}”, not “{check.TextOf(use.Span)}”", instead);
+    }
+
+    private sealed record Advice(string Message, Replacement? Instead);
 }

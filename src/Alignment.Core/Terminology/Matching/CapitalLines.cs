@@ -25,7 +25,7 @@ internal static class CapitalLines
 }
 
 /// <summary>Remembers of the line last asked about whether it is in capitals, so that many terms on a long line cost one look.</summary>
-internal ref struct LineSoFar
+internal struct LineSoFar
 {
     private int start;
     private int end;

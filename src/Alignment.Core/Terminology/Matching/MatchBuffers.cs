@@ -10,7 +10,7 @@ internal sealed class MatchBuffers
     private static MatchBuffers? kept;
 
     private char[] text = new char[512];
-    private MatchToken[] tokens = new MatchToken[128];
+    private MatchToken[] tokens = new MatchToken[16];
 
     public List<MatchCandidate> Candidates { get; } = [];
 
@@ -30,7 +30,7 @@ internal sealed class MatchBuffers
     {
         buffers.Candidates.Clear();
         buffers.Exceptions.Clear();
-        if (buffers.text.Length <= LargestKept && buffers.tokens.Length <= LargestKept)
+        if (buffers.text.Length <= LargestKept)
         {
             kept = buffers;
         }
@@ -58,18 +58,15 @@ internal sealed class MatchBuffers
 /// <summary>A word of the text being searched.</summary>
 /// <param name="Start">Index of its first code unit in the normalised text.</param>
 /// <param name="End">Index behind its last, a possessive 's not counted.</param>
-/// <param name="Word">Number of the folded word among those of the glossary; below 0 if no term has it.</param>
-internal readonly record struct MatchToken(int Start, int End, int Word);
+internal readonly record struct MatchToken(int Start, int End);
 
-/// <summary>A pattern found between two tokens, and what remains to be decided about it.</summary>
-/// <param name="FirstToken">Index of its first token.</param>
-/// <param name="LastToken">Index of its last token.</param>
+/// <summary>A pattern found between two words, and what remains to be decided about it.</summary>
+/// <param name="First">Index of the first code unit of its first word, in the normalised text.</param>
+/// <param name="Last">Index of the last code unit of its last word.</param>
+/// <param name="Words">How many words it has.</param>
 /// <param name="Pattern">The pattern.</param>
-/// <param name="Start">Index of its first code unit in the normalised text.</param>
+/// <param name="Start">Index of its first code unit: a sign before the first word belongs to it.</param>
 /// <param name="End">Index behind its last.</param>
 /// <param name="Differences">How the text departs from the term.</param>
 internal readonly record struct MatchCandidate(
-    int FirstToken, int LastToken, TermPattern Pattern, int Start, int End, TermDifferences Differences)
-{
-    public int Tokens => LastToken - FirstToken + 1;
-}
+    int First, int Last, int Words, TermPattern Pattern, int Start, int End, TermDifferences Differences);

@@ -6,7 +6,7 @@ namespace Alignment.Core.Terminology.Matching;
 internal static class OverlapResolver
 {
     /// <summary>Candidates that do not overlap, in order: the longest first, then the closest to its term, then the better status, then the earlier.</summary>
-    /// <param name="candidates">All candidates, in the order of their first tokens; those that lose are taken out.</param>
+    /// <param name="candidates">All candidates, in the order of their first words; those that lose are taken out.</param>
     public static void Resolve(List<MatchCandidate> candidates)
     {
         var all = CollectionsMarshal.AsSpan(candidates);
@@ -14,11 +14,11 @@ internal static class OverlapResolver
         for (var start = 0; start < all.Length;)
         {
             // A cluster is what hangs together by overlaps; most are a single candidate.
-            var last = all[start].LastToken;
+            var last = all[start].Last;
             var end = start + 1;
-            for (; end < all.Length && all[end].FirstToken <= last; end++)
+            for (; end < all.Length && all[end].First <= last; end++)
             {
-                last = Math.Max(last, all[end].LastToken);
+                last = Math.Max(last, all[end].Last);
             }
 
             var chosen = end - start == 1 ? 1 : Choose(all[start..end], last);
@@ -33,31 +33,31 @@ internal static class OverlapResolver
     /// <summary>Moves what is chosen of a cluster to its front, in order; returns how many.</summary>
     private static int Choose(Span<MatchCandidate> cluster, int last)
     {
-        var origin = cluster[0].FirstToken;
+        var origin = cluster[0].First;
         cluster.Sort(static (one, other) => Compare(one, other));
         var covered = new bool[last - origin + 1];
         var chosen = 0;
         foreach (var candidate in cluster)
         {
-            // Whatever was chosen before has as many tokens or more, so it overlaps this one only if it covers one of its ends.
-            if (!covered[candidate.FirstToken - origin] && !covered[candidate.LastToken - origin])
+            // Whatever was chosen before has as many words or more, so it overlaps this one only if it covers one of its ends.
+            if (!covered[candidate.First - origin] && !covered[candidate.Last - origin])
             {
-                covered.AsSpan(candidate.FirstToken - origin, candidate.Tokens).Fill(true);
+                covered.AsSpan(candidate.First - origin, candidate.Last - candidate.First + 1).Fill(true);
                 cluster[chosen++] = candidate;
             }
         }
 
-        cluster[..chosen].Sort(static (one, other) => one.FirstToken.CompareTo(other.FirstToken));
+        cluster[..chosen].Sort(static (one, other) => one.First.CompareTo(other.First));
         return chosen;
     }
 
     private static int Compare(in MatchCandidate one, in MatchCandidate other)
     {
-        var order = other.Tokens.CompareTo(one.Tokens);
+        var order = other.Words.CompareTo(one.Words);
         order = order != 0 ? order : (other.End - other.Start).CompareTo(one.End - one.Start);
         order = order != 0 ? order : one.Differences.CompareTo(other.Differences);
         order = order != 0 ? order : one.Pattern.Term.Status.CompareTo(other.Pattern.Term.Status);
-        order = order != 0 ? order : one.FirstToken.CompareTo(other.FirstToken);
+        order = order != 0 ? order : one.First.CompareTo(other.First);
 
         // The same words for two concepts: the glossary's order decides, by file and line.
         order = order != 0 ? order : string.CompareOrdinal(one.Pattern.Term.Place.File, other.Pattern.Term.Place.File);
