@@ -16,7 +16,7 @@ public sealed record BaselineEntry(string Path, string Rule, string Fingerprint,
 /// <param name="Entries">In the order of the file.</param>
 public sealed record Baseline(string Path, IReadOnlyList<BaselineEntry> Entries)
 {
-    private static readonly StaleBaseline Stale = new();
+    private static readonly StaleBaseline Stale = RuleTable.The<StaleBaseline>();
 
     /// <summary>The findings, those that are known marked as such.</summary>
     /// <param name="findings">Findings with fingerprints.</param>

@@ -16,6 +16,45 @@ internal static class Expansions
     /// <summary>Whether the acronym stands in parentheses behind words that its letters begin.</summary>
     public static bool IsDefinedHere(string text, TermUse use) => Before(text, use) is not null;
 
+    /// <summary>Whether words with capitals stand somewhere in the text whose initials are the acronym: its full form in other words, or another thing.</summary>
+    public static bool IsSpelledOut(string text, TermUse use)
+    {
+        var letters = new string([.. (use.Match.Form ?? use.Term.Text).Where(char.IsLetter).Select(LetterFolding.Fold)]);
+        var initials = new System.Text.StringBuilder();
+        var end = 0;
+        foreach (var word in Checking.Words.Capitals(text))
+        {
+            if (initials.Length > 0 && !IsWithinName(text.AsSpan(end, word.Start - end)))
+            {
+                initials.Clear();
+            }
+
+            initials.Append(word.Length > 1 ? LetterFolding.Fold(text[word.Start]) : '.');
+            end = word.End;
+            if (letters.Length > 1 && initials.Length >= letters.Length && initials.ToString(initials.Length - letters.Length, letters.Length) == letters
+                && !use.Span.Overlaps(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Blanks and small words stand between the words of a name.
+    private static bool IsWithinName(ReadOnlySpan<char> between)
+    {
+        foreach (var range in between.SplitAny(' ', '\'', '\u2019', '-', '\u00A0', '\n'))
+        {
+            if (!between[range].IsEmpty && !SmallWords.Contains(between[range].ToString()))
+            {
+                return false;
+            }
+        }
+
+        return !between.Contains("\n\n", StringComparison.Ordinal);
+    }
+
     /// <summary>The words before a parenthesis whose initials are the acronym in it; null if there are none.</summary>
     public static TextSpan? Before(string text, TermUse use)
     {

@@ -44,17 +44,23 @@ internal sealed class NearNames
     /// <summary>The name that a word may be a misspelling of; null if it is near none, or is in the glossary itself.</summary>
     public (Concept Concept, Term Term)? Find(string word, Language language)
     {
-        if (word.Length < Shortest - 1 || !byKey.TryGetValue(Key(word), out var names) || known.Contains(Fold(word)))
+        if (word.Length < Shortest || !byKey.TryGetValue(Key(word), out var names) || known.Contains(Fold(word)))
         {
             return null;
         }
 
-        var near = names.Find(name => name.Term.Language == language && IsNear(Fold(word), Fold(name.Term.Text)));
+        var near = names.Find(name => name.Term.Language == language && IsNear(Fold(word), Fold(name.Term.Text), name.Concept.Kind));
         return near is null ? null : (near.Concept, near.Term);
     }
 
-    private static bool IsNear(string word, string name) =>
-        word.Length >= Shortest - 1 && Spelling.Distance(word, name) is > 0 and <= MostDifferent;
+    // Words for people and languages differ from the name of the place in their endings: Russe, Russie.
+    private static bool IsNear(string word, string name, ConceptKind kind)
+    {
+        const int Ending = 2;
+        var stem = Math.Min(word.Length, name.Length) - Ending;
+        return Spelling.Distance(word, name) is > 0 and <= MostDifferent
+            && (kind == ConceptKind.Person || string.CompareOrdinal(word, 0, name, 0, stem) != 0);
+    }
 
     private static string Fold(string word) =>
         new([.. NormalizedText.Of(word).Select(LetterFolding.Fold).Where(letter => letter > LetterFolding.Ligature)]);

@@ -128,18 +128,35 @@ internal static class Replacements
 
     private static string Dress(TextCheck check, in TermUse use, string form)
     {
-        var found = check.Text.AsSpan(use.Span.Start, use.Span.Length);
-        var dressed = form;
-        if (IsAllCapitals(found) && use.Term.Type is not (TermType.Acronym or TermType.Abbreviation) && !IsAllCapitals(use.Term.Text))
+        var found = check.TextOf(use.Span);
+        var dressed = IsAllCapitals(found) && use.Term.Type is not (TermType.Acronym or TermType.Abbreviation) && !IsAllCapitals(use.Term.Text)
+            ? form.ToUpperInvariant()
+            : Raise(form, found, use.Term.Text);
+
+        // The apostrophe of the words themselves, else that of the text.
+        var isCurly = found.Contains('\u2019', StringComparison.Ordinal) || (check.HasCurlyApostrophes && !found.Contains('\'', StringComparison.Ordinal));
+        return isCurly ? dressed.Replace('\'', '\u2019') : dressed;
+    }
+
+    // Words that stand with a capital where the term has none (a title, the start of a sentence) keep it.
+    private static string Raise(string form, string found, string term)
+    {
+        char[] gaps = [' ', '-', '\u00A0', '\u202F'];
+        var (words, old, own) = (form.Split(gaps), found.Split(gaps), term.Split(gaps));
+        var raised = form.ToCharArray();
+        var at = 0;
+        for (var i = 0; i < words.Length; i++)
         {
-            dressed = form.ToUpperInvariant();
-        }
-        else if (char.IsUpper(found[0]) && char.IsLower(use.Term.Text[0]) && char.IsLower(form[0]))
-        {
-            dressed = char.ToUpperInvariant(form[0]) + form[1..];
+            var isRaised = i == 0 || (words.Length == old.Length && words.Length == own.Length);
+            if (isRaised && words[i].Length > 0 && old[i].Length > 0 && own[i].Length > 0 && char.IsUpper(old[i][0]) && char.IsLower(own[i][0]))
+            {
+                raised[at] = char.ToUpperInvariant(raised[at]);
+            }
+
+            at += words[i].Length + 1;
         }
 
-        return check.HasCurlyApostrophes ? dressed.Replace('\'', '\u2019') : dressed;
+        return new string(raised);
     }
 
     private static bool IsAllCapitals(ReadOnlySpan<char> text)

@@ -23,6 +23,10 @@ public static class RuleTable
     public static Rule? Find(string word) => All.FirstOrDefault(rule =>
         string.Equals(rule.Id, word, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The rule of a type: there is one instance of each.</summary>
+    internal static T The<T>()
+        where T : Rule => All.OfType<T>().Single();
+
     /// <summary>The id or name that a mistyped one most likely means; null if none is near.</summary>
     public static string? Closest(string word)
     {

@@ -16,7 +16,7 @@ public sealed class TextChecker(Glossary glossary, RuleSet rules, TextCheckerOpt
     private const double Confident = 0.9;
 
     private static readonly TextRule[] TextRules = [.. RuleTable.All.OfType<TextRule>()];
-    private static readonly MixedVariantsCorpus MixedVariants = RuleTable.All.OfType<MixedVariantsCorpus>().Single();
+    private static readonly MixedVariantsCorpus MixedVariants = RuleTable.The<MixedVariantsCorpus>();
     private static readonly CorpusRule[] CorpusRules = [.. RuleTable.All.OfType<CorpusRule>()];
 
     private readonly CheckGlossary prepared = new(glossary)

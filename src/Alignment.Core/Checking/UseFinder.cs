@@ -37,7 +37,7 @@ internal static class UseFinder
             var isQuoted = quoted.Overlaps(match.Span) | marked.Overlaps(match.Span);
             uses.Add(new TermUse(
                 match,
-                judge.Judge(match),
+                Excuses.Apply(judge.Judge(match), match, all),
                 isQuoted && match.Concept.Rules.Quotations == QuotationPolicy.Skip,
                 headings.Overlaps(match.Span)));
         }

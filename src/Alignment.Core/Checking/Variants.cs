@@ -11,7 +11,7 @@ namespace Alignment.Core.Checking;
 /// </remarks>
 internal static class Variants
 {
-    // Of ten letters, three may differ: Soleimani and Suleymani, secretary general and secretary-general; not minister and ministry of.
+    // Of ten letters of a word, three may differ: Soleimani and Suleymani, but not news and press.
     private const double MostDifferent = 0.3;
 
     /// <summary>The uses of a text that vary, by concept, then by term; concepts with one variant only are left out.</summary>
@@ -50,12 +50,16 @@ internal static class Variants
 
     private static bool IsInitials(Term term) => term.Type is TermType.Acronym or TermType.Abbreviation;
 
+    // The same words, each spelled alike; or the same letters, cut into words otherwise.
     private static bool AreAlike(string one, string other)
     {
-        var (first, second) = (Letters(one), Letters(other));
-        return Spelling.Distance(first, second) <= MostDifferent * Math.Min(first.Length, second.Length);
+        var (first, second) = (Words(one), Words(other));
+        return string.Concat(first) == string.Concat(second)
+            || (first.Length == second.Length && first.Zip(second).All(pair =>
+                Spelling.Distance(pair.First, pair.Second) <= MostDifferent * Math.Min(pair.First.Length, pair.Second.Length)));
     }
 
-    private static string Letters(string text) =>
-        new([.. NormalizedText.Of(text).Select(LetterFolding.Fold).Where(letter => letter > LetterFolding.Ligature)]);
+    private static string[] Words(string text) =>
+        new string([.. NormalizedText.Of(text).Select(c => LetterFolding.Fold(c) is > LetterFolding.Ligature and var letter ? letter : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

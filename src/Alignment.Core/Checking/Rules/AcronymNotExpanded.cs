@@ -28,8 +28,8 @@ internal sealed class AcronymNotExpanded() : TextRule("TERM010", "acronym-not-ex
                 continue;
             }
 
-            var isFirst = !use.IsHeading && !use.IsQuoted && AcronymUses.MustExpand(use) && settled.Add(use.Concept.Id);
-            if (!isFirst || (i + 1 < uses.Count && AcronymUses.IsIntroduction(check.Text, use, uses[i + 1])) || Expansions.IsDefinedHere(check.Text, use))
+            var isFirst = !use.IsHeading && !use.IsQuoted && AcronymUses.MustExpand(use) && !IsPartOfName(check.Text, use.Span.End) && settled.Add(use.Concept.Id);
+            if (!isFirst || (i + 1 < uses.Count && AcronymUses.IsIntroduction(check.Text, use, uses[i + 1])) || Expansions.IsDefinedHere(check.Text, use) || Expansions.IsSpelledOut(check.Text, use))
             {
                 continue;
             }
@@ -37,4 +37,7 @@ internal sealed class AcronymNotExpanded() : TextRule("TERM010", "acronym-not-ex
             check.Report(this, use.Span, $"write out “{use.Term.Of}” at the first use of “{use.Term.Text}”", (use.Concept, use.Term));
         }
     }
+
+    // "CPI Byty", "ISIS Equity Partners": a name that begins with the same letters.
+    private static bool IsPartOfName(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
 }

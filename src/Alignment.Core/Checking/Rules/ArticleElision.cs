@@ -13,8 +13,8 @@ namespace Alignment.Core.Checking.Rules;
 /// <mend>Write the article that the message shows; <c>--fix</c> does it. If the gender is wrong, mend the entry.</mend>
 /// <example>
 /// <code>
-/// un sommet de OTAN
-///           ^~~~~~~ write “d'OTAN”, not “de OTAN”
+/// ce que dit le GRC
+///            ^~~~~~ write “la GRC”, not “le GRC”
 /// </code>
 /// </example>
 internal sealed class ArticleElision() : TextRule("TERM007", "article-elision", Severity.Warning)
@@ -46,9 +46,11 @@ internal sealed class ArticleElision() : TextRule("TERM007", "article-elision", 
             {
                 var span = TextSpan.Between(article.Span.Start, use.Span.End);
                 var noun = check.Text.AsSpan(use.Span.Start, use.Span.Length);
+                // Names of organisations mostly take an article: "de UE" is more often "de l'UE" than "d'UE".
+                var isUnsure = article.Word == "de" && use.Concept.Kind == ConceptKind.Org;
                 var edit = check.Replace(article.Span, right);
-                var message = $"write “{right}{noun}”, not “{check.Text.AsSpan(span.Start, span.Length)}”";
-                check.Report(this, span, message, (use.Concept, use.Term), edit is null ? null : new Mend([edit], Fixability.Safe));
+                var message = $"write “{right}{noun}”{(isUnsure ? $" or “de {right[1..].Insert(0, "l")}{noun}”" : "")}, not “{check.Text.AsSpan(span.Start, span.Length)}”";
+                check.Report(this, span, message, (use.Concept, use.Term), edit is null ? null : new Mend([edit], isUnsure ? Fixability.Unsafe : Fixability.Safe));
             }
         }
     }

@@ -7,8 +7,8 @@ namespace Alignment.Core.Checking.Suppressing;
 /// <summary>Takes out the findings that comments suppress, and reports comments that are no good.</summary>
 internal static class Suppressor
 {
-    private static readonly UnusedSuppression Unused = new();
-    private static readonly SuppressionWithoutReason WithoutReason = new();
+    private static readonly UnusedSuppression Unused = RuleTable.The<UnusedSuppression>();
+    private static readonly SuppressionWithoutReason WithoutReason = RuleTable.The<SuppressionWithoutReason>();
 
     /// <summary>The findings that are left, with those about comments; and how many were taken out.</summary>
     public static (List<Finding> Findings, int Suppressed) Apply(CheckedFile file, List<Finding> findings, FileRules rules, Func<string, bool> isConcept)
