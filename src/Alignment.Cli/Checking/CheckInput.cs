@@ -28,6 +28,14 @@ internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
         return named.Count == plan.Paths.Count ? files : files with { Paths = [TextInput.StandardInput, .. files.Paths] };
     }
 
+    /// <summary>Whether there is so much text that threads are worth their start.</summary>
+    public static bool IsLarge(IReadOnlyList<string> paths)
+    {
+        const int FewFiles = 20;
+        const long LittleText = 1 << 18; // bytes; a hundredth of a second
+        return paths.Count > FewFiles || paths.Sum(path => path == TextInput.StandardInput ? 0 : new FileInfo(path).Length) > LittleText;
+    }
+
     /// <summary>Reads a file; or says why it is passed over.</summary>
     public (CheckedFile? File, SkippedFile? Skipped) Read(string path)
     {

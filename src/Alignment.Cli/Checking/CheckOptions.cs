@@ -23,7 +23,7 @@ internal sealed class CheckOptions
     private readonly Option<string> format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => FindingFormats.Names[0] }.OneOf([.. FindingFormats.Names]);
     private readonly Option<string> output = new("--output", "-o") { Description = "Write findings to a file in place of standard output.", HelpName = "FILE" };
     private readonly Option<string> failOn = new Option<string>("--fail-on") { Description = "Exit with 1 if a finding is as grave as this or graver. Default: error." }.OneOf("error", "warning", "info", "never");
-    private readonly Option<int?> maxWarnings = new("--max-warnings") { Description = "Exit with 1 if there are more warnings.", HelpName = "N" };
+    private readonly Option<int> maxWarnings = OptionRules.Count("--max-warnings", "Exit with 1 if there are more warnings.", least: 0, most: int.MaxValue);
     private readonly Option<string> minSeverity = new Option<string>("--min-severity") { Description = "Leave out findings that are less grave.", DefaultValueFactory = _ => "info" }.OneOf("error", "warning", "info");
     private readonly Option<string[]> select = RuleList("--select", "Only these rules: ids, names or beginnings of ids, separated by commas; may be repeated.");
     private readonly Option<string[]> ignore = RuleList("--ignore", "Not these rules; as --select.");
@@ -100,7 +100,7 @@ internal sealed class CheckOptions
             Format = parsed.GetValue(format)!,
             Output = parsed.GetValue(output),
             FailOn = parsed.GetValue(failOn) is { } word ? (word == "never" ? Severity.None : SeverityOf(word)) : settings.FailOn ?? Severity.Error,
-            MaxWarnings = parsed.GetValue(maxWarnings),
+            MaxWarnings = parsed.GetResult(maxWarnings) is null ? null : parsed.GetValue(maxWarnings),
             MinSeverity = SeverityOf(parsed.GetValue(minSeverity)!),
             BaselinePath = baselinePath ?? (parsed.GetValue(writeBaseline) ? DefaultBaseline : null),
             WritesBaseline = parsed.GetValue(writeBaseline),

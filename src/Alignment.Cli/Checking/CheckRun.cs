@@ -55,7 +55,22 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
     {
         var results = new FileResult?[files.Paths.Count];
         var skipped = new SkippedFile?[files.Paths.Count];
-        Parallel.For(0, files.Paths.Count, new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = cancellationToken }, index =>
+        if (plan.Jobs == 1 || files.Paths.Count == 1 || !CheckInput.IsLarge(files.Paths))
+        {
+            for (var index = 0; index < files.Paths.Count; index++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                CheckOne(index);
+            }
+        }
+        else
+        {
+            Parallel.For(0, files.Paths.Count, new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = cancellationToken }, CheckOne);
+        }
+
+        return ([.. results.OfType<FileResult>()], [.. files.Skipped, .. skipped.OfType<SkippedFile>()]);
+
+        void CheckOne(int index)
         {
             var (file, passedOver) = input.Read(files.Paths[index]);
             skipped[index] = passedOver;
@@ -64,8 +79,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
                 var result = checker.Check(file, cancellationToken);
                 results[index] = NeedsFingerprints ? result with { Findings = Fingerprints.Add(result.Findings) } : result;
             }
-        });
-        return ([.. results.OfType<FileResult>()], [.. files.Skipped, .. skipped.OfType<SkippedFile>()]);
+        }
     }
 
     private bool NeedsFingerprints => NeedsPrints(plan);
@@ -84,18 +98,28 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         List<Finding> findings = [.. results.SelectMany(result => result.Findings), .. together];
         if (baseline is not null)
         {
-            var looked = results.Select(result => result.Path).ToHashSet(StringComparer.Ordinal);
-            findings = [.. baseline.Mark(findings), .. baseline.FindStale(findings, path => looked.Contains(path) || !File.Exists(path), plan.Rules)];
+            var looked = results.Select(result => PathInBaseline(result.Path)).ToHashSet(StringComparer.Ordinal);
+            findings =
+            [
+                .. baseline.Mark(findings, PathInBaseline),
+                .. baseline.FindStale(findings, PathInBaseline, path => looked.Contains(path) || !File.Exists(Path.Combine(BaselineFolder, path)), plan.Rules),
+            ];
         }
 
         Finding.Sort(findings);
         return findings;
     }
 
+    private string BaselineFolder => Path.GetDirectoryName(Path.GetFullPath(plan.BaselinePath!))!;
+
+    // A baseline means the same files whatever folder the program is run in.
+    private string PathInBaseline(string path) =>
+        path == TextInput.StandardInput ? path : Path.GetRelativePath(BaselineFolder, Path.GetFullPath(path)).Replace('\\', '/');
+
     private int WriteBaseline(List<Finding> findings, CancellationToken cancellationToken)
     {
         var known = findings.Where(finding => finding.Severity >= plan.MinSeverity).ToList();
-        OutputFile.Write(plan.BaselinePath!, writer => BaselineFile.Write(known, writer), cancellationToken);
+        OutputFile.Write(plan.BaselinePath!, writer => BaselineFile.Write(known, PathInBaseline, writer), cancellationToken);
         terminal.Error.WriteLine($"alignment: wrote {CheckNotices.Count(known.Count, "finding")} to {plan.BaselinePath}");
         return ExitCodes.Done;
     }

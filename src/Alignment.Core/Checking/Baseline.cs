@@ -5,7 +5,7 @@ using Alignment.Core.Text;
 namespace Alignment.Core.Checking;
 
 /// <summary>A finding that is known and left for later.</summary>
-/// <param name="Path">The file, as findings show it.</param>
+/// <param name="Path">The file, relative to the folder of the baseline, with <c>/</c> between components.</param>
 /// <param name="Rule">Id of the rule.</param>
 /// <param name="Fingerprint">See <see cref="Finding.Fingerprint"/>.</param>
 /// <param name="Line">1-based line of the entry in the baseline.</param>
@@ -20,27 +20,32 @@ public sealed record Baseline(string Path, IReadOnlyList<BaselineEntry> Entries)
 
     /// <summary>The findings, those that are known marked as such.</summary>
     /// <param name="findings">Findings with fingerprints.</param>
-    public IReadOnlyList<Finding> Mark(IReadOnlyList<Finding> findings)
+    /// <param name="pathOf">What entries call a file.</param>
+    public IReadOnlyList<Finding> Mark(IReadOnlyList<Finding> findings, Func<string, string> pathOf)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        var known = Entries.Select(Key).ToHashSet();
-        return [.. findings.Select(finding => known.Contains(Key(finding)) ? finding with { IsBaselined = true } : finding)];
+        ArgumentNullException.ThrowIfNull(pathOf);
+        var known = Entries.Select(entry => (entry.Path, entry.Rule, entry.Fingerprint)).ToHashSet();
+        return [.. findings.Select(finding => known.Contains(Key(finding, pathOf)) ? finding with { IsBaselined = true } : finding)];
     }
 
     /// <summary>A finding for each entry whose own finding is gone.</summary>
     /// <param name="findings">All findings of the run, suppressed ones left out.</param>
-    /// <param name="isChecked">Whether the run looked at a file.</param>
+    /// <param name="pathOf">What entries call a file.</param>
+    /// <param name="isChecked">Whether the run looked at a file, by what entries call it.</param>
     /// <param name="rules">Which rules report where: an entry of a rule that is off says nothing.</param>
-    public IEnumerable<Finding> FindStale(IEnumerable<Finding> findings, Func<string, bool> isChecked, RuleSet rules)
+    public IEnumerable<Finding> FindStale(
+        IEnumerable<Finding> findings, Func<string, string> pathOf, Func<string, bool> isChecked, RuleSet rules)
     {
+        ArgumentNullException.ThrowIfNull(pathOf);
         ArgumentNullException.ThrowIfNull(isChecked);
         ArgumentNullException.ThrowIfNull(rules);
-        var there = findings.Select(Key).ToHashSet();
+        var there = findings.Select(finding => Key(finding, pathOf)).ToHashSet();
         var severity = rules.For(Path).Of(Stale);
         foreach (var entry in Entries)
         {
             var isOff = RuleTable.Find(entry.Rule) is { } rule && !rules.For(entry.Path).MayReport(rule);
-            if (severity != Severity.None && !there.Contains(Key(entry)) && isChecked(entry.Path) && !isOff)
+            if (severity != Severity.None && !there.Contains((entry.Path, entry.Rule, entry.Fingerprint)) && isChecked(entry.Path) && !isOff)
             {
                 yield return new Finding
                 {
@@ -55,7 +60,5 @@ public sealed record Baseline(string Path, IReadOnlyList<BaselineEntry> Entries)
         }
     }
 
-    private static (string, string, string) Key(BaselineEntry entry) => (entry.Path, entry.Rule, entry.Fingerprint);
-
-    private static (string, string, string) Key(Finding finding) => (finding.Place.File, finding.Rule.Id, finding.Fingerprint);
+    private static (string, string, string) Key(Finding finding, Func<string, string> pathOf) => (pathOf(finding.Place.File), finding.Rule.Id, finding.Fingerprint);
 }

@@ -111,7 +111,7 @@ internal static class Replacements
     private static bool Agrees(Term term, Term? other) =>
         other is not null
         && (term.Number == GrammaticalNumber.Plural) == (other.Number == GrammaticalNumber.Plural)
-        && (term.Language == Language.English || (term.Gender is not null && term.Gender == other.Gender)
+        && (term.Language == Language.English || term.Gender == other.Gender
             || (term.Type == TermType.Acronym && term.Gender is null && other.Type == TermType.Acronym));
 
     // "an NGO", "a UN": which article goes with the new word depends on how it is read.

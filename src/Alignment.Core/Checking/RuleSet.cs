@@ -77,5 +77,5 @@ public sealed class FileRules
     }
 
     /// <summary>What the settings say of a rule in the file.</summary>
-    private readonly record struct Standing(bool IsOff, bool IsNamed, Severity General, Severity? Override);
+    private sealed record Standing(bool IsOff, bool IsNamed, Severity General, Severity? Override);
 }

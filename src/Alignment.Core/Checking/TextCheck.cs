@@ -17,6 +17,7 @@ internal sealed class TextCheck
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<UseKey, object> remembered = [];
+    private IReadOnlyList<IReadOnlyList<VariantUses>>? variants;
     private bool? hasCurly;
     private int shownLine;
     private string shown = "";
@@ -54,6 +55,9 @@ internal sealed class TextCheck
 
     /// <summary>The terms of the text, in order, none overlapping another; those that no rule may report included.</summary>
     public List<TermUse> Uses { get; }
+
+    /// <summary>The variants that it uses: see <see cref="Checking.Variants"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<VariantUses>> Variants => variants ??= [.. Checking.Variants.Find(Uses)];
 
     /// <summary>Whether the text writes ’ and not only '.</summary>
     public bool HasCurlyApostrophes => hasCurly ??= Text.Contains('\u2019', StringComparison.Ordinal);

@@ -87,11 +87,11 @@ public sealed class TextChecker(Glossary glossary, RuleSet rules, TextCheckerOpt
             rule.Check(check);
         }
 
-        foreach (var (group, variant) in MixedVariantsCorpus.Seen(check.Uses))
+        foreach (var variant in check.Variants.SelectMany(variants => variants))
         {
-            if (check.Describe(MixedVariants, variant.First()) is { } finding)
+            if (check.Describe(MixedVariants, variant.First) is { } finding)
             {
-                sightings.Add(new Sighting(group, variant.Key.Text, (int)variant.Key.Status, variant.Count(), finding));
+                sightings.Add(new Sighting(variant.Group, variant.Term.Text, (int)variant.Term.Status, variant.Count, finding));
             }
         }
     }

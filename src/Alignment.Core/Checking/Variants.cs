@@ -14,18 +14,32 @@ internal static class Variants
     // Of ten letters of a word, three may differ: Soleimani and Suleymani, but not news and press.
     private const double MostDifferent = 0.3;
 
-    /// <summary>The uses of a text that vary, by concept, then by term; concepts with one variant only are left out.</summary>
-    public static IEnumerable<IReadOnlyList<IGrouping<Term, TermUse>>> Mixed(IEnumerable<TermUse> uses) =>
-        Grouped(uses).Where(group => group.Count > 1);
+    /// <summary>The variants that a text uses, those of one term together, in the order of their first uses.</summary>
+    public static IEnumerable<IReadOnlyList<VariantUses>> Find(List<TermUse> uses)
+    {
+        var groups = new Dictionary<string, List<VariantUses>>(StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            if (use.IsQuoted || !use.Term.IsAccepted || !HasVariants(use.Concept, use.Term))
+            {
+                continue;
+            }
 
-    /// <summary>The uses of a text by concept and kind, then by term, if the concept has variants at all.</summary>
-    public static IEnumerable<IReadOnlyList<IGrouping<Term, TermUse>>> Grouped(IEnumerable<TermUse> uses) =>
-        uses.Where(use => !use.IsQuoted && use.Term.IsAccepted && HasVariants(use.Concept, use.Term))
-            .GroupBy(use => (use.Concept.Id, Kind(use.Concept, use.Term)))
-            .Select(group => group.GroupBy(use => use.Term).ToList());
+            var key = Key(use.Concept, use.Term);
+            var group = groups.TryGetValue(key, out var known) ? known : groups[key] = [];
+            var variant = group.Find(other => ReferenceEquals(other.Term, use.Term));
+            if (variant is null)
+            {
+                group.Add(variant = new VariantUses(key, use));
+            }
 
-    /// <summary>The term that stands for all variants of a term.</summary>
-    public static string Leader(Concept concept, Term term) => Kind(concept, term).Text;
+            variant.Count++;
+        }
+
+        return groups.Values;
+    }
+
+    private static string Key(Concept concept, Term term) => $"{concept.Id}\n{term.Language}\n{Kind(concept, term).Text}";
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Term, object> Known = [];
 
@@ -62,4 +76,18 @@ internal static class Variants
     private static string[] Words(string text) =>
         new string([.. NormalizedText.Of(text).Select(c => LetterFolding.Fold(c) is > LetterFolding.Ligature and var letter ? letter : ' ')])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>The uses of one variant in a text.</summary>
+/// <param name="group">What it is a variant of: the same for variants of one another, in any text.</param>
+/// <param name="first">Its first use.</param>
+internal sealed class VariantUses(string group, TermUse first)
+{
+    public string Group { get; } = group;
+
+    public TermUse First { get; } = first;
+
+    public Term Term => First.Term;
+
+    public int Count { get; set; }
 }

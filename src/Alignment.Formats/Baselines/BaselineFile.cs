@@ -49,9 +49,11 @@ public static class BaselineFile
 
     /// <summary>Writes the baseline of some findings.</summary>
     /// <param name="findings">Findings with fingerprints, sorted by place.</param>
+    /// <param name="pathOf">What a file is called, relative to the folder of the baseline.</param>
     /// <param name="writer">Where to write.</param>
-    public static void Write(IEnumerable<Finding> findings, TextWriter writer)
+    public static void Write(IEnumerable<Finding> findings, Func<string, string> pathOf, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(pathOf);
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write($"{{\"format\":\"{Format}\",\"version\":{Version},\"findings\":[");
@@ -59,20 +61,20 @@ public static class BaselineFile
         foreach (var finding in findings)
         {
             writer.Write(isFirst ? "\n" : ",\n");
-            writer.Write(Entry(finding));
+            writer.Write(Entry(finding, pathOf(finding.Place.File)));
             isFirst = false;
         }
 
         writer.Write("\n]}\n");
     }
 
-    private static string Entry(Finding finding)
+    private static string Entry(Finding finding, string path)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteString("path", finding.Place.File);
+            json.WriteString("path", path);
             json.WriteString("rule", finding.Rule.Id);
             json.WriteString("fingerprint", finding.Fingerprint);
             json.WriteString("message", finding.Message); // for people who read the difference of two baselines

@@ -43,11 +43,6 @@ internal sealed class MixedVariantsCorpus() : CorpusRule("TERM021", "mixed-varia
         }
     }
 
-    /// <summary>What a text has to tell the rule.</summary>
-    internal static IEnumerable<(string Group, IGrouping<Terminology.Term, TermUse> Variant)> Seen(IEnumerable<TermUse> uses) =>
-        Variants.Grouped(uses).SelectMany(group => group.Select(variant =>
-            ($"{variant.First().Concept.Id}\n{variant.Key.Language}\n{Variants.Leader(variant.First().Concept, variant.Key)}", variant)));
-
     private static string Described(IGrouping<string, Sighting> variant)
     {
         var files = variant.Select(sighting => sighting.First.Place.File).Distinct(StringComparer.Ordinal).Count();

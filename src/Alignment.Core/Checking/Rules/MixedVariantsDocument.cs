@@ -17,21 +17,26 @@ internal sealed class MixedVariantsDocument() : TextRule("TERM020", "mixed-varia
 {
     internal override void Check(TextCheck check)
     {
-        foreach (var variants in Variants.Mixed(check.Uses))
+        foreach (var variants in check.Variants)
         {
+            if (variants.Count < 2)
+            {
+                continue;
+            }
+
             // The variant to keep: preferred, else the more frequent, else the earlier.
             var ordered = variants
-                .OrderBy(variant => variant.Key.Status)
-                .ThenByDescending(variant => variant.Count())
-                .ThenBy(variant => variant.First().Span.Start)
+                .OrderBy(variant => variant.Term.Status)
+                .ThenByDescending(variant => variant.Count)
+                .ThenBy(variant => variant.First.Span.Start)
                 .ToList();
             var kept = ordered[0];
             foreach (var variant in ordered.Skip(1))
             {
-                var first = variant.First();
-                var message = $"“{variant.Key.Text}” ({Times(variant.Count())}) and “{kept.Key.Text}” ({Times(kept.Count())}) in one text; keep to “{kept.Key.Text}”";
-                var mend = Replacements.OfTerm(check, first, [kept.Key.Text]) with { Fix = Fixability.Unsafe };
-                check.Report(this, first.Span, message, (first.Concept, first.Term), mend, [new RelatedPlace(check.PlaceOf(kept.First().Span), $"“{kept.Key.Text}” first stands here")]);
+                var first = variant.First;
+                var message = $"“{variant.Term.Text}” ({Times(variant.Count)}) and “{kept.Term.Text}” ({Times(kept.Count)}) in one text; keep to “{kept.Term.Text}”";
+                var mend = Replacements.OfTerm(check, first, [kept.Term.Text]) with { Fix = Fixability.Unsafe };
+                check.Report(this, first.Span, message, (first.Concept, first.Term), mend, [new RelatedPlace(check.PlaceOf(kept.First.Span), $"“{kept.Term.Text}” first stands here")]);
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class TermForms
                 .SelectMany(form => WithoutHyphens(form).Prepend(form))
                 .GroupBy(form => form.Spelling, StringComparer.Ordinal)
                 .Select(group => group.MinBy(form => form.Differences));
-            foreach (var (spelling, differences, form) in forms)
+            foreach (var (spelling, differences, form) in forms.OfType<SpelledForm>())
             {
                 if (TermPattern.Create(concept, term, spelling, differences, form: form) is { } pattern)
                 {
@@ -136,5 +136,5 @@ internal static class TermForms
     /// <param name="Spelling">The spelling.</param>
     /// <param name="Differences">What it departs from the term in.</param>
     /// <param name="Form">How the glossary would write it; null where that cannot be told.</param>
-    private readonly record struct SpelledForm(string Spelling, TermDifferences Differences, string? Form);
+    private sealed record SpelledForm(string Spelling, TermDifferences Differences, string? Form);
 }
