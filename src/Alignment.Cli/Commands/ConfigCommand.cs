@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Alignment.Cli.Checking;
 using Alignment.Core.Checking;
 using Alignment.Formats.Findings;
 using Alignment.Formats.Settings;

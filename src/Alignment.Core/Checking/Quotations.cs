@@ -10,14 +10,17 @@ internal static class Quotations
     private static readonly SearchValues<char> Marks = SearchValues.Create("«»“”„\"\n");
 
     /// <summary>The quotations of a text with their marks: in order, none overlapping another.</summary>
-    public static IReadOnlyList<TextSpan> Find(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="skipped">Stretches that are no prose, in order: marks in them open and close nothing.</param>
+    public static IReadOnlyList<TextSpan> Find(string text, IReadOnlyList<TextSpan> skipped)
     {
         // A text without marks is the common case, and then its line ends are of no interest.
-        return text.AsSpan().IndexOfAny("«“„\"") < 0 ? [] : Scan(text);
+        return text.AsSpan().IndexOfAny("«“„\"") < 0 ? [] : Scan(text, skipped);
     }
 
-    private static List<TextSpan> Scan(string text)
+    private static List<TextSpan> Scan(string text, IReadOnlyList<TextSpan> skipped)
     {
+        var outside = new SpanCursor(skipped);
         var found = new List<TextSpan>();
         var (open, close) = (-1, '\0');
         for (var i = 0; i < text.Length; i++)
@@ -30,6 +33,11 @@ internal static class Quotations
 
             i += next;
             var mark = text[i];
+            if (outside.Overlaps(new TextSpan(i, 1)))
+            {
+                continue;
+            }
+
             if (mark == '\n')
             {
                 if (open >= 0 && IsParagraphEnd(text, i))

@@ -25,7 +25,7 @@ internal static class UseFinder
         var outside = glossary.Outside(path);
         var skipped = new SpanCursor(text.Skipped);
         var marked = new SpanCursor(text.Quotations);
-        var quoted = new SpanCursor(Quotations.Find(all));
+        var quoted = new SpanCursor(Quotations.Find(all, text.Skipped));
         var headings = new SpanCursor(text.Headings);
         foreach (var match in matches)
         {

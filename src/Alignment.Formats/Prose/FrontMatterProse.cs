@@ -43,8 +43,16 @@ internal sealed record FrontMatterProse(int End, IReadOnlyList<TextSpan> Skipped
 
             if (TitleKeys.Contains(key))
             {
-                skipped.Add(new TextSpan(start, colon + 1));
+                // The quotation marks of YAML quote nobody.
+                var value = line[(colon + 1)..].Trim();
+                var isQuoted = value.Length > 1 && value[0] == value[^1] && value[0] is '"' or '\'';
+                var valueStart = start + colon + 1 + (line[(colon + 1)..].Length - line[(colon + 1)..].TrimStart().Length);
+                skipped.Add(TextSpan.Between(start, valueStart + (isQuoted ? 1 : 0)));
                 headings.Add(TextSpan.Between(start + colon + 1, end));
+                if (isQuoted)
+                {
+                    skipped.Add(new TextSpan(valueStart + value.Length - 1, 1));
+                }
             }
             else if (isProse)
             {

@@ -40,8 +40,8 @@ internal sealed class HtmlProse
         prose.Scan();
         return new CheckedText(prose.built.Build(map))
         {
-            Headings = prose.headings.Close(prose.built.Length),
-            Quotations = prose.quotations.Close(prose.built.Length),
+            Headings = prose.headings.Closed,
+            Quotations = prose.quotations.Closed,
             Language = prose.language,
             IsHint = true,
             IsEscaped = true,
@@ -175,7 +175,7 @@ internal sealed class HtmlProse
             }
         }
 
-        // What is not closed is not believed.
-        public IReadOnlyList<TextSpan> Close(int end) => spans.Count > 0 && spans[^1].End <= end ? spans : [];
+        /// <summary>Those whose end tag was there: what is not closed is not believed.</summary>
+        public IReadOnlyList<TextSpan> Closed => spans;
     }
 }

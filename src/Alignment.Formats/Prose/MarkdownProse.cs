@@ -9,7 +9,7 @@ namespace Alignment.Formats.Prose;
 /// <remarks>The text stays as it is, mark-up included, so that every place is its own: one look at each line, without a tree.</remarks>
 internal sealed class MarkdownProse
 {
-    private const int LongestCode = 5_000; // characters; what seems to open code and never closes is a stray mark
+    private const int LongestCode = 5_000; // characters; what seems to open code, a tag or an address and does not close is a stray mark
 
     private static readonly SearchValues<char> Special = SearchValues.Create("`<](");
 
@@ -183,7 +183,7 @@ internal sealed class MarkdownProse
     private int TargetEnd(int open, int end)
     {
         var depth = 0;
-        for (var i = open; i < end; i++)
+        for (var i = open; i < Math.Min(end, open + LongestCode); i++)
         {
             depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
             if (depth == 0)

@@ -35,7 +35,7 @@ public sealed record ProseFiles(IReadOnlyList<string> Paths, IReadOnlyList<Skipp
                     cancellationToken,
                     relative => IsWanted(ArticleFile.In(path, relative).Path, globs),
                     relative => !isIgnored(ArticleFile.In(path, relative).Path + "/"));
-                found.AddRange(folder.Files.Select(file => file.Path).Where(file => !isIgnored(file)));
+                found.AddRange(folder.Files.Select(file => file.Path).Where(file => !isIgnored(file) && HasText(file)));
                 skipped.AddRange(folder.Unreadable);
                 others += folder.OtherFiles;
             }
@@ -55,6 +55,20 @@ public sealed record ProseFiles(IReadOnlyList<string> Paths, IReadOnlyList<Skipp
 
         var distinct = found.DistinctBy(Path.GetFullPath).Order(StringComparer.Ordinal).ToList();
         return new ProseFiles(distinct, skipped, others);
+    }
+
+    // Pipes and devices have no length, and one in a folder would be waited for without end.
+    private static bool HasText(string path)
+    {
+        try
+        {
+            var info = new FileInfo(path);
+            return (info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info).Length > 0;
+        }
+        catch (IOException)
+        {
+            return false; // it went while the folder was walked
+        }
     }
 
     private static bool IsWanted(string path, IReadOnlyList<Glob> globs)

@@ -1,4 +1,3 @@
-using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Rules;
 

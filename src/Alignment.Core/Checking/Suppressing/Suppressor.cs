@@ -1,6 +1,5 @@
 using Alignment.Core.Articles;
 using Alignment.Core.Checking.Rules;
-using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Suppressing;
 
