@@ -49,7 +49,7 @@ internal sealed class CheckOptions
         {
             list.Validators.Add(result =>
             {
-                foreach (var word in result.Tokens.SelectMany(token => Words(token.Value)).Where(word => RuleSelection.Resolve(word) is null))
+                foreach (var word in result.Tokens.SelectMany(token => RuleSelection.Split(token.Value)).Where(word => RuleSelection.Resolve(word) is null))
                 {
                     result.AddError(RuleSelection.Unknown(word));
                     break;
@@ -126,8 +126,6 @@ internal sealed class CheckOptions
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
-
-    private static IEnumerable<string> Words(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static Option<string[]> RuleList(string name, string description) => Repeated(name, description, "RULES");
 

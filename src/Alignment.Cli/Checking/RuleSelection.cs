@@ -19,7 +19,10 @@ internal static class RuleSelection
 
     /// <summary>The ids of a list with commas; words that mean nothing are left out.</summary>
     public static IReadOnlyList<string> Resolve(string[]? lists) =>
-        [.. (lists ?? []).SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(Resolve).OfType<string>()];
+        [.. (lists ?? []).SelectMany(Split).Select(Resolve).OfType<string>()];
+
+    /// <summary>The words of a list with commas.</summary>
+    public static string[] Split(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What to say of a word that means no rule.</summary>
     public static string Unknown(string word) =>
