@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Alignment.Core.Checking;
@@ -15,14 +14,28 @@ internal static partial class RulePage
     public static string Of(Rule rule)
     {
         var comment = Comments.Value.GetValueOrDefault("T:" + rule.GetType().FullName) ?? new XElement("member");
-        var page = new StringBuilder();
-        page.Append($"# {rule.Id} {rule.Name}\n\n");
-        page.Append($"{Prose(comment.Element("summary"))}\n\n");
-        page.Append($"Severity: {rule.Severity.ToString().ToLowerInvariant()}{(rule.IsOn ? "" : "; off unless settings or an entry switch it on")}.\n\n");
-        page.Append($"## Why\n\n{Prose(comment.Element("remarks"))}\n\n");
-        page.Append($"## Example\n\n```text\n{Code(comment.Element("example")?.Element("code"))}\n```\n\n");
-        page.Append($"## What to do\n\n{Prose(comment.Element("mend"))}\n");
-        return page.ToString();
+        return $"""
+            # {rule.Id} {rule.Name}
+
+            {Prose(comment.Element("summary"))}
+
+            Severity: {rule.Severity.ToString().ToLowerInvariant()}{(rule.IsOn ? "" : "; off unless settings or an entry switch it on")}.
+
+            ## Why
+
+            {Prose(comment.Element("remarks"))}
+
+            ## Example
+
+            ```text
+            {Code(comment.Element("example")?.Element("code"))}
+            ```
+
+            ## What to do
+
+            {Prose(comment.Element("mend"))}
+
+            """;
     }
 
     private static string Prose(XElement? element) => element is null
