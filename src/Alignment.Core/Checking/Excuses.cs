@@ -10,7 +10,7 @@ internal static class Excuses
     public static FormVerdict Apply(FormVerdict verdict, in TermMatch match, string text) => verdict switch
     {
         FormVerdict.WrongCase or FormVerdict.WrongForm when IsPartOfName(text, match.Span) => FormVerdict.Fine,
-        FormVerdict.WrongForm when IsModifier(match, text) => FormVerdict.Fine,
+        FormVerdict.WrongForm when IsModifier(match, text) || IsCurrency(text, match.Span.End) => FormVerdict.Fine,
         _ => verdict,
     };
 
@@ -21,6 +21,9 @@ internal static class Excuses
         var behind = span.End + 1 < text.Length && text[span.End] is '-' or '\u2011' && char.IsUpper(text[span.End + 1]);
         return before || behind;
     }
+
+    // US$14 is how the currency is written, however the country is.
+    private static bool IsCurrency(string text, int end) => end < text.Length && char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     private static bool IsCapitalWord(string text, int last)
     {
