@@ -122,6 +122,18 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_check_that_is_stopped_exits_with_130()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        var run = await Program.RunAsync("", ["check", folder.Path, "--glossary", folder["glossary.yml"]], stop.Token);
+
+        run.Exit.Should().Be(130);
+        run.Out.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_baseline_lets_old_findings_be_and_tells_which_are_gone()
     {
         var baseline = folder["known.json"];

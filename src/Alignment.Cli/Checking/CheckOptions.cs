@@ -32,7 +32,7 @@ internal sealed class CheckOptions
     private readonly Option<bool> showBaselined = new("--show-baselined") { Description = "Show known findings too." };
     private readonly Option<string[]> globs = Repeated("--glob", "Which files of folders to check, as in \"**/*.rst\"; may be repeated.", "GLOB");
     private readonly Option<string[]> exclude = Repeated("--exclude", "Files and folders to pass over, besides those in .alignmentignore; may be repeated.", "GLOB");
-    private readonly Option<string> stdinName = new("--stdin-filename") { Description = "What standard input is called: its extension says what it is.", HelpName = "NAME" };
+    private readonly Option<string> stdinName = new("--stdin-filename") { Description = "What standard input is called: its extension says what it is. Without PATH, standard input is what is checked.", HelpName = "NAME" };
     private readonly Option<string> config = new("--config") { Description = "The settings file. Default: alignment.yml, searched upward.", HelpName = "FILE" };
     private readonly Option<int> jobs = OptionRules.Parallelism("--jobs", "Files checked at a time; the output does not depend on it.");
     private readonly Option<bool> stats = new("--stats") { Description = "Count findings by rule on the error stream." };
@@ -84,7 +84,7 @@ internal sealed class CheckOptions
         var baselinePath = parsed.GetValue(baseline) ?? (settings.Baseline is { } named ? Shorten(Path.Combine(settings.Folder, named)) : null);
         return new CheckPlan
         {
-            Paths = parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."],
+            Paths = parsed.GetValue(paths) is { Length: > 0 } given ? given : [parsed.GetValue(stdinName) is null ? "." : TextInput.StandardInput],
             Glossary = Load(parsed),
             Settings = settings,
             Rules = new RuleSet(new RuleSettings
