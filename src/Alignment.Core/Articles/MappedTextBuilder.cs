@@ -82,7 +82,7 @@ public sealed class MappedTextBuilder
             return place with { Approximate = place.Approximate || runs[first..(last + 1)].Any(run => run.IsApproximate) };
         }
 
-        public override TextSpan OffsetsOf(TextSpan span) =>
+        public override TextSpan? OffsetsOf(TextSpan span) =>
             inner.OffsetsOf(runs.Length == 0 ? new TextSpan(0, 0) : InSource(span, out _, out _));
 
         private TextSpan InSource(TextSpan span, out int first, out int last)

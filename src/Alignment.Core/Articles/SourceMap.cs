@@ -9,9 +9,9 @@ public abstract class SourceMap
     /// <param name="span">In UTF-16 code units of the text this map belongs to.</param>
     public abstract SourceSpan SpanOf(TextSpan span);
 
-    /// <summary>The same stretch in UTF-16 code units of the file's decoded text.</summary>
+    /// <summary>The same stretch in UTF-16 code units of the file's decoded text; null where the map knows lines and columns only.</summary>
     /// <param name="span">In UTF-16 code units of the text this map belongs to.</param>
-    public abstract TextSpan OffsetsOf(TextSpan span);
+    public virtual TextSpan? OffsetsOf(TextSpan span) => null;
 
     /// <summary>The map of a text that is its file, character by character.</summary>
     /// <param name="file">The file, as the user named it.</param>
@@ -37,14 +37,11 @@ public abstract class SourceMap
             return new SourceSpan(file, startLine, startColumn, endLine, endColumn);
         }
 
-        public override TextSpan OffsetsOf(TextSpan span) => span;
+        public override TextSpan? OffsetsOf(TextSpan span) => span;
     }
 
-    // Its offsets are those of the decoded value: the object around it is not kept.
     private sealed class JsonValueMap(string file, int line) : SourceMap
     {
         public override SourceSpan SpanOf(TextSpan span) => new(file, line, span.Start + 1, line, span.End + 1);
-
-        public override TextSpan OffsetsOf(TextSpan span) => span;
     }
 }

@@ -14,7 +14,7 @@ public sealed record CheckedFile(string Path, SourceLines Lines, IReadOnlyList<C
 }
 
 /// <summary>A text of one language in a file: what rules about a document count as the document.</summary>
-/// <param name="Content">The text without mark-up, or with it and <see cref="Skipped"/>; and where it stands in the file.</param>
+/// <param name="Content">The text without mark-up, or with it and <see cref="Skipped"/>; and where it stands in the file: its map knows offsets.</param>
 public sealed record CheckedText(MappedText Content)
 {
     /// <summary>The language that the user, the path or the text itself states; null to ask the text.</summary>

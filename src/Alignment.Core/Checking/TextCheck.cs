@@ -37,7 +37,7 @@ internal sealed class TextCheck
         if (comments.Count > 0)
         {
             // What a comment says to the check is not said to readers.
-            Uses.RemoveAll(use => comments.Any(comment => comment.Overlaps(text.Content.Map.OffsetsOf(use.Span))));
+            Uses.RemoveAll(use => comments.Any(comment => comment.Overlaps(InFile(use.Span))));
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class TextCheck
     /// <summary>A replacement; null where the file's own mark-up is in the way.</summary>
     public Edit? Replace(TextSpan span, string newText)
     {
-        var inFile = text.Content.Map.OffsetsOf(span);
+        var inFile = InFile(span);
         var isVerbatim = file.Lines.Text.AsSpan(inFile.Start, inFile.Length).SequenceEqual(Text.AsSpan(span.Start, span.Length));
         return isVerbatim && !(text.IsEscaped && newText.AsSpan().IndexOfAny("\"\\&<") >= 0)
             ? new Edit(inFile, PlaceOf(span), newText)
@@ -133,7 +133,7 @@ internal sealed class TextCheck
         }
 
         var place = PlaceOf(span);
-        var inFile = text.Content.Map.OffsetsOf(span);
+        var inFile = InFile(span);
         return new Finding
         {
             Rule = rule,
@@ -166,6 +166,9 @@ internal sealed class TextCheck
         public override int GetHashCode() =>
             HashCode.Combine(RuntimeHelpers.GetHashCode(rule), RuntimeHelpers.GetHashCode(term), RuntimeHelpers.GetHashCode(words));
     }
+
+    private TextSpan InFile(TextSpan span) =>
+        text.Content.Map.OffsetsOf(span) ?? throw new InvalidOperationException("A text that is checked has to know its offsets in the file.");
 
     // Findings of one line share one string: a long line may have thousands.
     private string LineOf(int line)
