@@ -57,6 +57,8 @@ public static class CommandLine
     {
         // alphabetical; each command's file says what it does
         AlignCommand.Create(terminal),
+        CheckCommand.Create(terminal),
+        ConfigCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         ExportCommand.Create(terminal),
         GlossaryCommand.Create(terminal),

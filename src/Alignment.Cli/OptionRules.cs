@@ -47,7 +47,8 @@ internal static class OptionRules
     public static int OrProcessors(this ParseResult parsed, Option<int> option) =>
         parsed.GetValue(option) is > 0 and var given ? given : Environment.ProcessorCount;
 
-    private static Option<int> Count(string name, string description, int least, int most) => new(name)
+    /// <summary>An option that takes a whole number and need not be given.</summary>
+    public static Option<int> Count(string name, string description, int least, int most) => new(name)
     {
         Description = description,
         HelpName = "N",

@@ -78,13 +78,20 @@ public sealed class MappedTextBuilder
                 return inner.SpanOf(new TextSpan(0, 0));
             }
 
-            var first = RunAt(span.Start);
-            var last = span.Length == 0 ? first : RunAt(span.End - 1);
+            var place = inner.SpanOf(InSource(span, out var first, out var last));
+            return place with { Approximate = place.Approximate || runs[first..(last + 1)].Any(run => run.IsApproximate) };
+        }
+
+        public override TextSpan? OffsetsOf(TextSpan span) =>
+            inner.OffsetsOf(runs.Length == 0 ? new TextSpan(0, 0) : InSource(span, out _, out _));
+
+        private TextSpan InSource(TextSpan span, out int first, out int last)
+        {
+            first = RunAt(span.Start);
+            last = span.Length == 0 ? first : RunAt(span.End - 1);
             var start = SourceOf(runs[first], span.Start, isEnd: false);
             var end = span.Length == 0 ? start : SourceOf(runs[last], span.End, isEnd: true);
-            var place = inner.SpanOf(TextSpan.Between(start, Math.Max(start, end)));
-            var approximate = place.Approximate || runs[first..(last + 1)].Any(run => run.IsApproximate);
-            return place with { Approximate = approximate };
+            return TextSpan.Between(start, Math.Max(start, end));
         }
 
         private static int SourceOf(SourceRun run, int offset, bool isEnd) =>

@@ -55,6 +55,22 @@ public sealed record Finding
     /// </summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>Sorts findings as every output shows them.</summary>
+    public static void Sort(List<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+
+        // Rules find things in order, so that there is often nothing to do; a look is cheaper than a sort.
+        for (var i = 1; i < findings.Count; i++)
+        {
+            if (CompareByPlace(findings[i - 1], findings[i]) > 0)
+            {
+                findings.Sort(CompareByPlace);
+                return;
+            }
+        }
+    }
+
     /// <summary>The order of every output: path, line, column, rule, then concept and message.</summary>
     public static int CompareByPlace(Finding one, Finding other)
     {

@@ -3,7 +3,7 @@ namespace Alignment.Core.Checking;
 /// <summary>Something that a check looks for. Each rule is one type in <c>Checking/Rules</c>, whose comment is its documentation.</summary>
 /// <remarks>
 /// The comment of a rule's type makes <c>docs/rules/ID.md</c> and the answer of <c>alignment check --explain ID</c>: the summary says what
-/// it finds, the remarks why that matters, the example shows a text and its mend, and <c>mend</c> in the remarks what to do about it.
+/// it finds, the remarks why that matters, the example shows a text, and a tag of its own, <c>mend</c>, what to do about it.
 /// A rule keeps no state: one instance serves every file and thread.
 /// </remarks>
 /// <param name="id">Four or three capitals and three digits: <c>TERM001</c>. Never reused for something else.</param>

@@ -25,6 +25,7 @@ public sealed class FileRules
 {
     private readonly RuleSettings settings;
     private readonly Dictionary<string, Severity> overrides = new(StringComparer.Ordinal);
+    private readonly Dictionary<Rule, Standing> standings = [];
 
     internal FileRules(RuleSettings settings, IReadOnlyList<PathRules> overrides)
     {
@@ -33,7 +34,15 @@ public sealed class FileRules
         {
             this.overrides[rule] = severity;
         }
+
+        foreach (var rule in RuleTable.All)
+        {
+            standings.Add(rule, StandingOf(rule));
+        }
     }
+
+    /// <summary>Whether a rule reports in the file at all, the entries of the glossary left out of account.</summary>
+    public bool MayReport(Rule rule) => Of(rule) != Severity.None;
 
     /// <summary>How grave a finding of a rule is; <see cref="Severity.None"/> if it is not to be reported.</summary>
     /// <param name="rule">The rule.</param>
@@ -41,23 +50,32 @@ public sealed class FileRules
     public Severity Of(Rule rule, ConceptRules? concept = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if (concept?.Disabled.Contains(rule.Id) == true || settings.Ignore.Any(id => rule.Id.StartsWith(id, StringComparison.Ordinal)))
+        if (!standings.TryGetValue(rule, out var standing))
+        {
+            standing = StandingOf(rule);
+        }
+
+        if (standing.IsOff || (concept is { Disabled.Count: > 0 } && concept.Disabled.Contains(rule.Id)))
         {
             return Severity.None;
         }
 
-        var severity = rule.IsOn ? rule.Severity : Severity.None;
-        severity = settings.Severities.TryGetValue(rule.Id, out var general) ? general : severity;
-        severity = concept is not null && concept.Severities.TryGetValue(rule.Id, out var own) ? own : severity;
-        severity = overrides.TryGetValue(rule.Id, out var here) ? here : severity;
-        if (settings.Select.Count == 0)
-        {
-            return severity;
-        }
-
-        var isSelected = settings.Select.Any(id => rule.Id.StartsWith(id, StringComparison.Ordinal));
-        return !isSelected ? Severity.None
-            : severity == Severity.None && settings.Select.Contains(rule.Id) ? rule.Severity // asked for by its full name
-            : severity;
+        var severity = standing.Override
+            ?? (concept is { Severities.Count: > 0 } && concept.Severities.TryGetValue(rule.Id, out var own) ? own : standing.General);
+        return severity == Severity.None && standing.IsNamed ? rule.Severity : severity;
     }
+
+    private Standing StandingOf(Rule rule)
+    {
+        var isIgnored = settings.Ignore.Any(id => rule.Id.StartsWith(id, StringComparison.Ordinal));
+        var isSelected = settings.Select.Count == 0 || settings.Select.Any(id => rule.Id.StartsWith(id, StringComparison.Ordinal));
+        return new Standing(
+            IsOff: isIgnored || !isSelected,
+            IsNamed: settings.Select.Contains(rule.Id), // asked for by its full name
+            General: settings.Severities.TryGetValue(rule.Id, out var general) ? general : rule.IsOn ? rule.Severity : Severity.None,
+            Override: overrides.TryGetValue(rule.Id, out var here) ? here : null);
+    }
+
+    /// <summary>What the settings say of a rule in the file.</summary>
+    private sealed record Standing(bool IsOff, bool IsNamed, Severity General, Severity? Override);
 }

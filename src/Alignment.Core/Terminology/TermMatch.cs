@@ -11,6 +11,9 @@ public readonly record struct TermMatch(TextSpan Span, Concept Concept, Term Ter
 {
     /// <summary>Whether the text has the term as the glossary writes it, or an inflected form of it.</summary>
     public bool IsWellFormed => (Differences & ~TermDifferences.Inflected) == 0;
+
+    /// <summary>How the glossary would write what stands there, inflection included; null where that cannot be told.</summary>
+    public string? Form { get; init; }
 }
 
 /// <summary>How a text departs from the way the glossary writes a term. The lower the value, the closer the match.</summary>

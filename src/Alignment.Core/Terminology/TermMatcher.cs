@@ -36,92 +36,105 @@ public sealed class TermMatcher
     {
         ArgumentNullException.ThrowIfNull(text);
         List<TermMatch>? matches = null;
-        Find(text, ref matches);
+        Find(text, 0, ref matches);
         return matches ?? (IReadOnlyList<TermMatch>)[];
     }
 
-    /// <summary>Adds the terms of a text to a list: in order, none overlapping another. Allocates nothing where there is none.</summary>
+    /// <summary>Adds the terms of a stretch of text to a list: in order, none overlapping another. Allocates nothing where there is none.</summary>
     /// <param name="text">As in <see cref="Find(string)"/>.</param>
     /// <param name="matches">Where to add them.</param>
-    public void Find(ReadOnlySpan<char> text, ICollection<TermMatch> matches)
+    /// <param name="offset">Index of the stretch in the text that the spans are to count from.</param>
+    public void Find(ReadOnlySpan<char> text, List<TermMatch> matches, int offset = 0)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        List<TermMatch>? found = null;
-        Find(text, ref found);
-        foreach (var match in found ?? [])
-        {
-            matches.Add(match);
-        }
+        var all = matches;
+        Find(text, offset, ref all!);
     }
 
-    private void Find(ReadOnlySpan<char> text, ref List<TermMatch>? matches)
+    private void Find(ReadOnlySpan<char> text, int offset, ref List<TermMatch>? matches)
     {
         var buffers = MatchBuffers.Rent();
         var normalized = NormalizedText.From(text, buffers);
-        var tokens = Tokenize(normalized.Text, buffers);
-        FindCandidates(normalized.Text, tokens, buffers);
+        FindCandidates(normalized.Text, buffers);
         if (buffers.Candidates.Count > 0)
         {
             DropExceptions(buffers);
-            foreach (var candidate in OverlapResolver.Resolve(buffers.Candidates, tokens.Length))
+            OverlapResolver.Resolve(buffers.Candidates);
+            foreach (var candidate in buffers.Candidates)
             {
-                var span = TextSpan.Between(normalized.ToOriginal(candidate.Start), normalized.ToOriginal(candidate.End));
-                (matches ??= []).Add(new TermMatch(span, candidate.Pattern.Concept, candidate.Pattern.Term, candidate.Differences));
+                var span = TextSpan.Between(offset + normalized.ToOriginal(candidate.Start), offset + normalized.ToOriginal(candidate.End));
+                (matches ??= []).Add(new TermMatch(span, candidate.Pattern.Concept, candidate.Pattern.Term, candidate.Differences) { Form = candidate.Pattern.Form });
             }
         }
 
         MatchBuffers.Return(buffers);
     }
 
-    private ReadOnlySpan<MatchToken> Tokenize(ReadOnlySpan<char> text, MatchBuffers buffers)
+    // Most words begin no term, which their first letters tell: those are passed over without being read.
+    private void FindCandidates(ReadOnlySpan<char> text, MatchBuffers buffers)
     {
         Span<char> folded = stackalloc char[TermTokenizer.LongestWord];
-        var tokenizer = new TermTokenizer(text, Language, folded);
+        var line = new LineSoFar();
+        for (var i = 0; i < text.Length;)
+        {
+            var first = LetterFolding.Fold(text[i]);
+            if (first is LetterFolding.NoWord or LetterFolding.Mark)
+            {
+                i++;
+            }
+            else if (index.MayBegin(first, text, i) && TermTokenizer.IsStart(text, i, Language))
+            {
+                i = FindFrom(text, i, folded, buffers, ref line);
+            }
+            else
+            {
+                i++;
+                while (i < text.Length && LetterFolding.Fold(text[i]) != LetterFolding.NoWord)
+                {
+                    i++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds the patterns that begin at a word; returns where the next word may begin.</summary>
+    private int FindFrom(ReadOnlySpan<char> text, int start, Span<char> folded, MatchBuffers buffers, ref LineSoFar line)
+    {
+        var tokenizer = new TermTokenizer(text, Language, folded, start);
         var tokens = buffers.Tokens;
-        var count = 0;
+        var (node, count, next) = (PatternIndex.Root, 0, 0);
         while (tokenizer.MoveNext())
         {
+            var word = index.Word(tokenizer.Folded);
+            next = count == 0 ? tokenizer.Next : next;
+            node = word < 0 ? PatternIndex.Root : index.Next(node, word);
+            if (node == PatternIndex.Root)
+            {
+                break;
+            }
+
             if (count == tokens.Length)
             {
                 tokens = buffers.GrowTokens();
             }
 
-            tokens[count++] = new MatchToken(tokenizer.Start, tokenizer.End, index.Word(tokenizer.Folded));
-        }
-
-        return tokens[..count];
-    }
-
-    private void FindCandidates(ReadOnlySpan<char> text, ReadOnlySpan<MatchToken> tokens, MatchBuffers buffers)
-    {
-        LineContext? context = null;
-        for (var first = 0; first < tokens.Length; first++)
-        {
-            var node = PatternIndex.Root;
-            for (var last = first; last < tokens.Length && tokens[last].Word >= 0; last++)
+            tokens[count++] = new MatchToken(tokenizer.Start, tokenizer.End);
+            foreach (var pattern in index.At(node))
             {
-                node = index.Next(node, tokens[last].Word);
-                if (node == PatternIndex.Root)
+                var context = new LineContext(line.IsAllCapitals(text, start), options.FindsLowered);
+                var differences = new SpellingComparer(pattern, text, tokens[..count]).Compare(context, out var from, out var to);
+                if (differences is not null && !Addresses.IsInside(text, from, to))
                 {
-                    break;
-                }
-
-                foreach (var pattern in index.At(node))
-                {
-                    context ??= new LineContext(CapitalLines.IsAllCapitals(text), options.FindsLowered);
-                    var words = tokens[first..(last + 1)];
-                    var differences = new SpellingComparer(pattern, text, words).Compare(context.Value, out var start, out var end);
-                    if (differences is not null && !Addresses.IsInside(text, start, end))
-                    {
-                        (pattern.IsException ? buffers.Exceptions : buffers.Candidates)
-                            .Add(new MatchCandidate(first, last, pattern, start, end, differences.Value));
-                    }
+                    (pattern.IsException ? buffers.Exceptions : buffers.Candidates)
+                        .Add(new MatchCandidate(tokens[0].Start, tokens[count - 1].End - 1, count, pattern, from, to, differences.Value));
                 }
             }
         }
+
+        return next;
     }
 
-    // In the phrases that an entry excepts, its term means something else. Both lists are in the order of their first tokens.
+    // In the phrases that an entry excepts, its term means something else. Both lists are in the order of their first words.
     private static void DropExceptions(MatchBuffers buffers)
     {
         var exceptions = buffers.Exceptions;
@@ -133,14 +146,14 @@ public sealed class TermMatcher
 
         bool IsExcepted(MatchCandidate candidate)
         {
-            while (passed < exceptions.Count && exceptions[passed].LastToken < candidate.FirstToken)
+            while (passed < exceptions.Count && exceptions[passed].Last < candidate.First)
             {
                 passed++;
             }
 
-            for (var i = passed; i < exceptions.Count && exceptions[i].FirstToken <= candidate.FirstToken; i++)
+            for (var i = passed; i < exceptions.Count && exceptions[i].First <= candidate.First; i++)
             {
-                if (exceptions[i].LastToken >= candidate.LastToken && ReferenceEquals(exceptions[i].Pattern.Term, candidate.Pattern.Term))
+                if (exceptions[i].Last >= candidate.Last && ReferenceEquals(exceptions[i].Pattern.Term, candidate.Pattern.Term))
                 {
                     return true;
                 }

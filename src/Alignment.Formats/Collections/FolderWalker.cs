@@ -15,8 +15,14 @@ internal static class FolderWalker
 
     /// <summary>Walks the folder. Hidden files are left out, and so are links, unless to a file of the same tree that is not read anyway.</summary>
     /// <remarks>A link to a folder leads out of the tree, or to what is read by its own path, or round in circles: none is followed.</remarks>
-    public static FolderContent Walk(string folder, CancellationToken cancellationToken)
+    /// <param name="folder">The folder, as the user named it.</param>
+    /// <param name="cancellationToken">Stops between two folders.</param>
+    /// <param name="isWanted">Which files count, by their path in the folder; null for those that hold articles.</param>
+    /// <param name="enters">Which folders are looked into, by their path in the folder; null for all.</param>
+    public static FolderContent Walk(
+        string folder, CancellationToken cancellationToken, Func<string, bool>? isWanted = null, Func<string, bool>? enters = null)
     {
+        isWanted ??= IsArticle;
         var root = new DirectoryInfo(folder);
         root = root.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? root;
         var found = new List<(string Relative, FileInfo File)>();
@@ -37,7 +43,7 @@ internal static class FolderWalker
                 {
                     found.Add((relative, file));
                 }
-                else if (entry is DirectoryInfo { LinkTarget: null } directory)
+                else if (entry is DirectoryInfo { LinkTarget: null } directory && enters?.Invoke(relative) != false)
                 {
                     pending.Push((directory, relative + "/"));
                 }
@@ -45,8 +51,8 @@ internal static class FolderWalker
         }
 
         found.Sort((first, second) => string.CompareOrdinal(first.Relative, second.Relative));
-        var kept = WithoutLinks(root, found);
-        var articles = kept.Where(IsArticle).Select(relative => ArticleFile.In(folder, relative)).ToList();
+        var kept = WithoutLinks(root, found, isWanted);
+        var articles = kept.Where(isWanted).Select(relative => ArticleFile.In(folder, relative)).ToList();
         return new FolderContent(articles, unreadable, kept.Count - articles.Count);
     }
 
@@ -66,9 +72,9 @@ internal static class FolderWalker
     }
 
     /// <summary>All files, links replaced by nothing if their target is outside, hidden, gone, or read by its own path.</summary>
-    private static List<string> WithoutLinks(DirectoryInfo root, List<(string Relative, FileInfo File)> found)
+    private static List<string> WithoutLinks(DirectoryInfo root, List<(string Relative, FileInfo File)> found, Func<string, bool> isWanted)
     {
-        var read = found.Where(file => file.File.LinkTarget is null && IsArticle(file.Relative))
+        var read = found.Where(file => file.File.LinkTarget is null && isWanted(file.Relative))
             .Select(file => file.File.FullName)
             .ToHashSet(StringComparer.Ordinal);
         var inside = root.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;

@@ -51,6 +51,12 @@ public static class GlossaryFiles
         return [];
     }
 
+    /// <summary>The paths that a settings file names; empty if it names none.</summary>
+    /// <param name="settings">The file.</param>
+    /// <exception cref="GlossaryException">The file cannot be read, or its key <c>glossary</c> is broken.</exception>
+    public static IReadOnlyList<string> Named(string settings) =>
+        [.. GlossarySetting.Read(settings, ReadText(settings)).Select(path => Shorten(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings))!, path)))];
+
     private static GlossaryFile Read(string path) => GlossaryReader.Read(path, ReadText(path));
 
     private static IEnumerable<string> Expand(string path)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Alignment.Core.Terminology.Matching;
@@ -21,6 +22,7 @@ internal static class LetterFolding
     private static readonly char[] Table = MakeTable();
 
     /// <summary>The letter or digit without case and accent, or one of the constants above.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // once a character of everything that is checked
     public static char Fold(char c) => c < TableEnd ? Table[c] : FoldRare(c);
 
     /// <summary>Whether the character is part of a word.</summary>

@@ -4,18 +4,19 @@ namespace Alignment.Core.Terminology.Matching;
 internal sealed class MatchBuffers
 {
     // A sentence fits easily; a whole file that passed through once should not stay in memory for good.
-    private const int LargestKept = 1 << 16;
+    private const int LargestKept = 1 << 17;
 
     [ThreadStatic]
     private static MatchBuffers? kept;
 
     private char[] text = new char[512];
-    private int[] offsets = new int[513];
-    private MatchToken[] tokens = new MatchToken[128];
+    private MatchToken[] tokens = new MatchToken[16];
 
     public List<MatchCandidate> Candidates { get; } = [];
 
     public List<MatchCandidate> Exceptions { get; } = [];
+
+    public List<TextShift> Shifts { get; } = [];
 
     /// <summary>The thread's buffers, its own until <see cref="Return"/>; a nested caller gets new ones.</summary>
     public static MatchBuffers Rent()
@@ -29,21 +30,20 @@ internal sealed class MatchBuffers
     {
         buffers.Candidates.Clear();
         buffers.Exceptions.Clear();
-        if (buffers.text.Length <= LargestKept && buffers.tokens.Length <= LargestKept)
+        if (buffers.text.Length <= LargestKept)
         {
             kept = buffers;
         }
     }
 
-    public (char[] Text, int[] Offsets) TextOf(int length)
+    public char[] TextOf(int length)
     {
         if (text.Length < length)
         {
-            text = new char[length];
-            offsets = new int[length + 1];
+            text = new char[Math.Max(length, text.Length * 2)];
         }
 
-        return (text, offsets);
+        return text;
     }
 
     public Span<MatchToken> Tokens => tokens;
@@ -58,18 +58,15 @@ internal sealed class MatchBuffers
 /// <summary>A word of the text being searched.</summary>
 /// <param name="Start">Index of its first code unit in the normalised text.</param>
 /// <param name="End">Index behind its last, a possessive 's not counted.</param>
-/// <param name="Word">Number of the folded word among those of the glossary; below 0 if no term has it.</param>
-internal readonly record struct MatchToken(int Start, int End, int Word);
+internal readonly record struct MatchToken(int Start, int End);
 
-/// <summary>A pattern found between two tokens, and what remains to be decided about it.</summary>
-/// <param name="FirstToken">Index of its first token.</param>
-/// <param name="LastToken">Index of its last token.</param>
+/// <summary>A pattern found between two words, and what remains to be decided about it.</summary>
+/// <param name="First">Index of the first code unit of its first word, in the normalised text.</param>
+/// <param name="Last">Index of the last code unit of its last word.</param>
+/// <param name="Words">How many words it has.</param>
 /// <param name="Pattern">The pattern.</param>
-/// <param name="Start">Index of its first code unit in the normalised text.</param>
+/// <param name="Start">Index of its first code unit: a sign before the first word belongs to it.</param>
 /// <param name="End">Index behind its last.</param>
 /// <param name="Differences">How the text departs from the term.</param>
 internal readonly record struct MatchCandidate(
-    int FirstToken, int LastToken, TermPattern Pattern, int Start, int End, TermDifferences Differences)
-{
-    public int Tokens => LastToken - FirstToken + 1;
-}
+    int First, int Last, int Words, TermPattern Pattern, int Start, int End, TermDifferences Differences);

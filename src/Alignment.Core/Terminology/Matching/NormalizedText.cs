@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Alignment.Core.Terminology.Matching;
@@ -9,8 +10,8 @@ namespace Alignment.Core.Terminology.Matching;
 /// hyphen -; soft hyphens and characters without width are gone. Most texts need none of it and are passed through uncopied.
 /// </remarks>
 /// <param name="text">The normalised text.</param>
-/// <param name="offsets">For each of its code units, and for its end, the index in the original; null if the indices are the same.</param>
-internal readonly ref struct NormalizedText(ReadOnlySpan<char> text, ReadOnlySpan<int> offsets)
+/// <param name="shifts">Where the distance to the original changes, in order; empty if the indices are the same.</param>
+internal readonly ref struct NormalizedText(ReadOnlySpan<char> text, ReadOnlySpan<TextShift> shifts)
 {
     private const int LongestMarkRun = 30; // Unicode's stream-safe format (UAX 15, section 13); more is mischief
 
@@ -18,13 +19,23 @@ internal readonly ref struct NormalizedText(ReadOnlySpan<char> text, ReadOnlySpa
         "\u2019\u02BC\uFF07\u00A0\u202F\u2009\u00AD\u2010\u2011\u200B\u200C\u200D\u2060\uFEFF"
         + string.Concat(Enumerable.Range(0x300, 0x70).Select(code => (char)code)));
 
-    private readonly ReadOnlySpan<int> offsets = offsets;
+    private readonly ReadOnlySpan<TextShift> shifts = shifts;
 
     /// <summary>The normalised text.</summary>
     public ReadOnlySpan<char> Text { get; } = text;
 
     /// <summary>Where a code unit of <see cref="Text"/>, or its end, stands in the original.</summary>
-    public int ToOriginal(int index) => offsets.IsEmpty ? index : offsets[index];
+    public int ToOriginal(int index)
+    {
+        int low = 0, high = shifts.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = shifts[middle].Index <= index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? index : index + shifts[low - 1].Distance;
+    }
 
     /// <summary>The normalised form of a spelling, as a string of its own.</summary>
     public static string Of(string original)
@@ -40,67 +51,67 @@ internal readonly ref struct NormalizedText(ReadOnlySpan<char> text, ReadOnlySpa
     /// <param name="buffers">Room to write to; the result is good until it is used again.</param>
     public static NormalizedText From(ReadOnlySpan<char> original, MatchBuffers buffers)
     {
-        var same = original.IndexOfAny(Rewritten);
-        if (same < 0)
+        var next = original.IndexOfAny(Rewritten);
+        if (next < 0)
         {
             return new NormalizedText(original, []);
         }
 
         // Composition never makes a text longer here: a base and its marks become one letter, or stay.
-        var (text, offsets) = buffers.TextOf(original.Length);
-        original[..same].CopyTo(text);
-        for (var i = 0; i < same; i++)
+        var text = buffers.TextOf(original.Length).AsSpan();
+        buffers.Shifts.Clear();
+        var (read, written) = (0, 0);
+        while (next >= 0)
         {
-            offsets[i] = i;
-        }
-
-        var length = same;
-        for (var i = same; i < original.Length; i++)
-        {
-            var c = original[i];
-            switch (c)
+            original.Slice(read, next).CopyTo(text[written..]);
+            (read, written) = (read + next, written + next);
+            switch (original[read])
             {
                 case '\u2019' or '\u02BC' or '\uFF07':
-                    (text[length], offsets[length++]) = ('\'', i);
+                    text[written++] = '\'';
+                    read++;
                     break;
                 case '\u00A0' or '\u202F' or '\u2009':
-                    (text[length], offsets[length++]) = (' ', i);
+                    text[written++] = ' ';
+                    read++;
                     break;
                 case '\u2010' or '\u2011':
-                    (text[length], offsets[length++]) = ('-', i);
-                    break;
-                case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF':
+                    text[written++] = '-';
+                    read++;
                     break;
                 case >= '\u0300' and <= '\u036F':
-                    var run = original[i..].IndexOfAnyExceptInRange('\u0300', '\u036F');
-                    run = Math.Min(run < 0 ? original.Length - i : run, LongestMarkRun);
-                    length = Compose(original.Slice(i, run), i, text, offsets, length);
-                    i += run - 1;
+                    var run = original[read..].IndexOfAnyExceptInRange('\u0300', '\u036F');
+                    run = Math.Min(run < 0 ? original.Length - read : run, LongestMarkRun);
+                    written = Compose(original.Slice(read, run), text, written);
+                    read += run;
+                    buffers.Shifts.Add(new TextShift(written, read - written));
                     break;
                 default:
-                    (text[length], offsets[length++]) = (c, i);
+                    read++;
+                    buffers.Shifts.Add(new TextShift(written, read - written));
                     break;
             }
+
+            next = original[read..].IndexOfAny(Rewritten);
         }
 
-        offsets[length] = original.Length;
-        return new NormalizedText(text.AsSpan(0, length), length == original.Length ? [] : offsets.AsSpan(0, length + 1));
+        original[read..].CopyTo(text[written..]);
+        return new NormalizedText(text[..(written + original.Length - read)], CollectionsMarshal.AsSpan(buffers.Shifts));
     }
 
-    // Puts marks onto the letter before them. The letter's place stands for whatever the two become.
-    private static int Compose(ReadOnlySpan<char> marks, int start, Span<char> text, Span<int> offsets, int length)
+    // Puts marks onto the letter before them, whose place stands for whatever they become together.
+    private static int Compose(ReadOnlySpan<char> marks, Span<char> text, int written)
     {
-        var hasBase = length > 0 && !char.IsSurrogate(text[length - 1]);
-        var cluster = (hasBase ? text[length - 1].ToString() : "") + marks.ToString();
+        var hasBase = written > 0 && !char.IsSurrogate(text[written - 1]);
+        var cluster = (hasBase ? text[written - 1].ToString() : "") + marks.ToString();
         var composed = cluster.Normalize(NormalizationForm.FormC);
-        var at = hasBase ? length - 1 : length;
-        var place = hasBase ? offsets[at] : start;
-        foreach (var c in composed.AsSpan(0, Math.Min(composed.Length, cluster.Length)))
-        {
-            (text[at], offsets[at]) = (c, place);
-            at++;
-        }
-
-        return at;
+        var at = hasBase ? written - 1 : written;
+        composed.AsSpan(0, Math.Min(composed.Length, cluster.Length)).CopyTo(text[at..]);
+        return at + Math.Min(composed.Length, cluster.Length);
     }
 }
+
+/// <summary>A place from which on normalised text and original are so far apart.</summary>
+/// <param name="Index">Index in the normalised text.</param>
+/// <param name="Distance">What to add to an index from here on to get that in the original; above 0.</param>
+internal readonly record struct TextShift(int Index, int Distance);

@@ -1,42 +1,63 @@
+using System.Runtime.InteropServices;
+
 namespace Alignment.Core.Terminology.Matching;
 
 /// <summary>Chooses among candidates that overlap.</summary>
 internal static class OverlapResolver
 {
     /// <summary>Candidates that do not overlap, in order: the longest first, then the closest to its term, then the better status, then the earlier.</summary>
-    /// <param name="candidates">All candidates; sorted on return.</param>
-    /// <param name="tokens">Number of tokens of the text.</param>
-    public static IEnumerable<MatchCandidate> Resolve(List<MatchCandidate> candidates, int tokens)
+    /// <param name="candidates">All candidates, in the order of their first words; those that lose are taken out.</param>
+    public static void Resolve(List<MatchCandidate> candidates)
     {
-        if (candidates.Count == 1)
+        var all = CollectionsMarshal.AsSpan(candidates);
+        var kept = 0;
+        for (var start = 0; start < all.Length;)
         {
-            return candidates;
+            // A cluster is what hangs together by overlaps; most are a single candidate.
+            var last = all[start].Last;
+            var end = start + 1;
+            for (; end < all.Length && all[end].First <= last; end++)
+            {
+                last = Math.Max(last, all[end].Last);
+            }
+
+            var chosen = end - start == 1 ? 1 : Choose(all[start..end], last);
+            all.Slice(start, chosen).CopyTo(all[kept..]);
+            kept += chosen;
+            start = end;
         }
 
-        candidates.Sort(static (one, other) => Compare(one, other));
-        var covered = new bool[tokens];
-        var chosen = new List<MatchCandidate>(candidates.Count);
-        foreach (var candidate in candidates)
+        candidates.RemoveRange(kept, candidates.Count - kept);
+    }
+
+    /// <summary>Moves what is chosen of a cluster to its front, in order; returns how many.</summary>
+    private static int Choose(Span<MatchCandidate> cluster, int last)
+    {
+        var origin = cluster[0].First;
+        cluster.Sort(static (one, other) => Compare(one, other));
+        var covered = new bool[last - origin + 1];
+        var chosen = 0;
+        foreach (var candidate in cluster)
         {
-            // Whatever was chosen before has as many tokens or more, so it overlaps this one only if it covers one of its ends.
-            if (!covered[candidate.FirstToken] && !covered[candidate.LastToken])
+            // Whatever was chosen before has as many words or more, so it overlaps this one only if it covers one of its ends.
+            if (!covered[candidate.First - origin] && !covered[candidate.Last - origin])
             {
-                covered.AsSpan(candidate.FirstToken, candidate.Tokens).Fill(true);
-                chosen.Add(candidate);
+                covered.AsSpan(candidate.First - origin, candidate.Last - candidate.First + 1).Fill(true);
+                cluster[chosen++] = candidate;
             }
         }
 
-        chosen.Sort(static (one, other) => one.FirstToken.CompareTo(other.FirstToken));
+        cluster[..chosen].Sort(static (one, other) => one.First.CompareTo(other.First));
         return chosen;
     }
 
     private static int Compare(in MatchCandidate one, in MatchCandidate other)
     {
-        var order = other.Tokens.CompareTo(one.Tokens);
+        var order = other.Words.CompareTo(one.Words);
         order = order != 0 ? order : (other.End - other.Start).CompareTo(one.End - one.Start);
         order = order != 0 ? order : one.Differences.CompareTo(other.Differences);
         order = order != 0 ? order : one.Pattern.Term.Status.CompareTo(other.Pattern.Term.Status);
-        order = order != 0 ? order : one.FirstToken.CompareTo(other.FirstToken);
+        order = order != 0 ? order : one.First.CompareTo(other.First);
 
         // The same words for two concepts: the glossary's order decides, by file and line.
         order = order != 0 ? order : string.CompareOrdinal(one.Pattern.Term.Place.File, other.Pattern.Term.Place.File);

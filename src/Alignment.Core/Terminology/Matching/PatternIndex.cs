@@ -16,6 +16,10 @@ internal sealed class PatternIndex
     private readonly Dictionary<(int Node, int Word), int> edges = [];
     private readonly TermPattern[][] patterns;
 
+    // Which second letters follow a first one at the beginning of a pattern, and which third ones a second; by the low six bits of each.
+    private readonly ulong[] seconds = new ulong[64];
+    private readonly ulong[] thirds = new ulong[64];
+
     public PatternIndex(IReadOnlyCollection<TermPattern> patterns)
     {
         words = [.. patterns.SelectMany(pattern => pattern.Words).Distinct(StringComparer.Ordinal)];
@@ -32,9 +36,50 @@ internal sealed class PatternIndex
             slots[slot] = word + 1;
         }
 
+        foreach (var word in patterns.Select(pattern => pattern.Words[0]).Distinct(StringComparer.Ordinal))
+        {
+            seconds[word[0] & 63] |= Bit(word, 1);
+            if (word.Length > 1)
+            {
+                thirds[word[1] & 63] |= Bit(word, 2);
+            }
+        }
+
         firstNodes = new int[words.Length];
         this.patterns = BuildTrie(patterns);
     }
+
+    /// <summary>Whether a pattern may begin with the word at a place: never wrongly false, and mostly false for a word that begins none.</summary>
+    /// <param name="first">The word's first letter, folded.</param>
+    /// <param name="text">The normalised text.</param>
+    /// <param name="at">Index of the word's first letter.</param>
+    public bool MayBegin(char first, ReadOnlySpan<char> text, int at)
+    {
+        var second = at + 1 < text.Length ? LetterFolding.Fold(text[at + 1]) : LetterFolding.NoWord;
+        if (first == LetterFolding.Ligature || second is LetterFolding.Mark or LetterFolding.Ligature)
+        {
+            return true;
+        }
+
+        if (second == LetterFolding.NoWord)
+        {
+            // One letter; what follows a dot or an apostrophe may belong to it.
+            return at + 1 < text.Length && text[at + 1] is '.' or '\'' || (seconds[first & 63] & 1) != 0;
+        }
+
+        if ((seconds[first & 63] & (1UL << (second & 63))) == 0)
+        {
+            return false;
+        }
+
+        var third = at + 2 < text.Length ? LetterFolding.Fold(text[at + 2]) : LetterFolding.NoWord;
+        return third is LetterFolding.Mark or LetterFolding.Ligature
+            || (third == LetterFolding.NoWord && at + 2 < text.Length && text[at + 2] == '\'')
+            || (thirds[second & 63] & (1UL << (third & 63))) != 0;
+    }
+
+    // The bit of a letter of a word; that of no letter behind its end.
+    private static ulong Bit(string word, int index) => 1UL << (index < word.Length && LetterFolding.IsWord(word[index]) ? word[index] & 63 : LetterFolding.NoWord);
 
     /// <summary>The number of a folded word; below 0 if no pattern has it.</summary>
     public int Word(ReadOnlySpan<char> folded)

@@ -80,7 +80,8 @@ internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<
 
         if (expected is " " && found.Trim().IsEmpty)
         {
-            return found.IsEmpty ? null : TermDifferences.None;
+            // Words go on in the next line, but not in the next paragraph.
+            return found.IsEmpty || found.Count('\n') > 1 ? null : TermDifferences.None;
         }
 
         if ((expected is " " or "-" && found is " " or "-" or "–") || EqualsWithout(expected, found, dropsDots: false))

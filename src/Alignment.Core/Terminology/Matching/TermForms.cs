@@ -15,9 +15,9 @@ internal static class TermForms
                 .SelectMany(form => WithoutHyphens(form).Prepend(form))
                 .GroupBy(form => form.Spelling, StringComparer.Ordinal)
                 .Select(group => group.MinBy(form => form.Differences));
-            foreach (var (spelling, differences) in forms)
+            foreach (var (spelling, differences, form) in forms.OfType<SpelledForm>())
             {
-                if (TermPattern.Create(concept, term, spelling, differences) is { } pattern)
+                if (TermPattern.Create(concept, term, spelling, differences, form: form) is { } pattern)
                 {
                     yield return pattern;
                 }
@@ -33,27 +33,38 @@ internal static class TermForms
         }
     }
 
-    private static IEnumerable<(string Spelling, TermDifferences Differences)> Spellings(Concept concept, Term term)
+    /// <summary>The forms that the language, or the entry, makes of a term, itself first, in an order that is the same for terms of one kind.</summary>
+    public static IReadOnlyList<string> Inflections(Concept concept, Term term) =>
+        [term.Text, .. Inflected(concept, term, NormalizedText.Of(term.Text)).Where(form => form.Differences == TermDifferences.Inflected).Select(form => form.Spelling), .. term.Forms];
+
+    private static IEnumerable<SpelledForm> Spellings(Concept concept, Term term)
     {
-        yield return (term.Text, TermDifferences.None);
-        foreach (var form in Inflected(concept, term, NormalizedText.Of(term.Text)))
+        yield return new SpelledForm(term.Text, TermDifferences.None, term.Text);
+        var inflected = Inflected(concept, term, NormalizedText.Of(term.Text)).ToList();
+        foreach (var (spelling, differences) in inflected)
         {
-            yield return form;
+            // A plural that the term does not have is mended to the term.
+            yield return new SpelledForm(spelling, differences, differences == TermDifferences.Number ? term.Text : spelling);
         }
 
         foreach (var form in term.Forms)
         {
-            yield return (form, TermDifferences.Inflected);
+            yield return new SpelledForm(form, TermDifferences.Inflected, form);
         }
 
         foreach (var lookup in term.LookupForms)
         {
             // Listed or not, what departs in capitals alone is a matter of capitals.
             var difference = string.Equals(lookup, term.Text, StringComparison.OrdinalIgnoreCase) ? TermDifferences.Case : TermDifferences.Lookup;
-            yield return (lookup, difference);
-            foreach (var (spelling, differences) in Inflected(concept, term, NormalizedText.Of(lookup)))
+            yield return new SpelledForm(lookup, difference, term.Text);
+            var others = Inflected(concept, term, NormalizedText.Of(lookup)).ToList();
+            for (var i = 0; i < others.Count; i++)
             {
-                yield return (spelling, differences | difference);
+                // The same inflection of the term, where both have the same ones.
+                var form = others[i].Differences == TermDifferences.Number ? term.Text
+                    : others.Count == inflected.Count ? inflected[i].Spelling
+                    : null;
+                yield return new SpelledForm(others[i].Spelling, others[i].Differences | difference, form);
             }
         }
     }
@@ -109,11 +120,21 @@ internal static class TermForms
     }
 
     // A space for a hyphen, and the reverse, is seen when the pattern is compared; words run together have to be patterns of their own.
-    private static IEnumerable<(string Spelling, TermDifferences Differences)> WithoutHyphens((string Spelling, TermDifferences Differences) form)
+    private static IEnumerable<SpelledForm> WithoutHyphens(SpelledForm form)
     {
         if (form.Spelling.Contains('-', StringComparison.Ordinal) && !form.Spelling.Contains('.', StringComparison.Ordinal))
         {
-            yield return (form.Spelling.Replace("-", "", StringComparison.Ordinal), form.Differences | TermDifferences.Separator);
+            yield return form with
+            {
+                Spelling = form.Spelling.Replace("-", "", StringComparison.Ordinal),
+                Differences = form.Differences | TermDifferences.Separator,
+            };
         }
     }
+
+    /// <summary>A spelling to look for.</summary>
+    /// <param name="Spelling">The spelling.</param>
+    /// <param name="Differences">What it departs from the term in.</param>
+    /// <param name="Form">How the glossary would write it; null where that cannot be told.</param>
+    private sealed record SpelledForm(string Spelling, TermDifferences Differences, string? Form);
 }

@@ -24,6 +24,9 @@ internal sealed class TermPattern
     /// <summary>What a text that has exactly this spelling departs from the term in.</summary>
     public TermDifferences Differences { get; }
 
+    /// <summary>How the glossary would write a text that has this spelling; null where that cannot be told.</summary>
+    public string? Form { get; init; }
+
     /// <summary>Whether it is a phrase in which the term is not to be found.</summary>
     public bool IsException { get; }
 
@@ -40,7 +43,8 @@ internal sealed class TermPattern
     public ReadOnlySpan<char> Suffix => Surface.AsSpan(Tokens[^1].End);
 
     /// <summary>A pattern for a spelling; null if it has no word that could be looked for.</summary>
-    public static TermPattern? Create(Concept concept, Term term, string spelling, TermDifferences differences, bool isException = false)
+    public static TermPattern? Create(
+        Concept concept, Term term, string spelling, TermDifferences differences, bool isException = false, string? form = null)
     {
         var surface = NormalizedText.Of(spelling.Trim());
         Span<char> folded = stackalloc char[TermTokenizer.LongestWord];
@@ -60,6 +64,6 @@ internal sealed class TermPattern
 
         return tokens.Count == 0
             ? null
-            : new TermPattern(concept, term, surface, differences, isException) { Tokens = tokens, Words = words };
+            : new TermPattern(concept, term, surface, differences, isException) { Tokens = tokens, Words = words, Form = form };
     }
 }

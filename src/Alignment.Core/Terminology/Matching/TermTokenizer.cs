@@ -11,14 +11,15 @@ namespace Alignment.Core.Terminology.Matching;
 /// <param name="text">Text as <see cref="NormalizedText"/> has it.</param>
 /// <param name="language">Whose apostrophes to follow.</param>
 /// <param name="buffer">Room for a folded word; longer words are passed over as if they had no letters.</param>
-internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Span<char> buffer)
+/// <param name="start">Where to begin: see <see cref="IsStart"/>.</param>
+internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Span<char> buffer, int start = 0)
 {
     /// <summary>Code units that a folded word may have. Longer ones are no words of a term.</summary>
     public const int LongestWord = 64;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly Span<char> buffer = buffer;
-    private int next;
+    private int next = start;
     private int length;
 
     /// <summary>Index of the word's first code unit.</summary>
@@ -27,8 +28,35 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
     /// <summary>Index behind the word's last code unit, a possessive 's not counted.</summary>
     public int End { get; private set; }
 
+    /// <summary>Where the next word may begin.</summary>
+    public readonly int Next => next;
+
     /// <summary>The word without case, accents and dots; empty if it is too long for any term.</summary>
     public readonly ReadOnlySpan<char> Folded => length <= buffer.Length ? buffer[..length] : [];
+
+    /// <summary>Whether a word begins at a place with a letter, and not only a part of one (aujourd'hui, NATO's, O.T.A.N.).</summary>
+    public static bool IsStart(ReadOnlySpan<char> text, int index, Language language)
+    {
+        if (index == 0 || text[index - 1] is not ('\'' or '.' or '-'))
+        {
+            return true;
+        }
+
+        // What hangs together with the place, without a blank, is cut into words from its beginning.
+        var from = index;
+        while (from > 0 && index - from < LongestWord && (text[from - 1] is '\'' or '.' or '-' || LetterFolding.IsWord(text[from - 1])))
+        {
+            from--;
+        }
+
+        Span<char> buffer = stackalloc char[LongestWord];
+        var tokenizer = new TermTokenizer(text, language, buffer, from);
+        while (tokenizer.MoveNext() && tokenizer.Start < index)
+        {
+        }
+
+        return tokenizer.Start == index;
+    }
 
     /// <summary>Moves to the next word; false if there is none.</summary>
     public bool MoveNext()

@@ -4,7 +4,7 @@ namespace Alignment.Core.Text.Identifying;
 /// <param name="Letters">Letters in it: its say in the vote.</param>
 /// <param name="LogOdds">French against English, as the model has it.</param>
 /// <param name="Kind">Whether it is either.</param>
-internal readonly record struct WindowReading(int Letters, double LogOdds, WindowKind Kind)
+internal sealed record WindowReading(int Letters, double LogOdds, WindowKind Kind)
 {
     private const int FewestWords = 12; // below, small words prove nothing
     private const int EnoughWords = 40; // from here on, the absence of small words proves something

@@ -96,7 +96,7 @@ internal static class HtmlLexer
     }
 
     /// <summary>End and name of the tag at a place; a comment or declaration has no name; the same place where there is no tag.</summary>
-    private static (int End, string Name, bool IsEnd) Tag(string html, int open)
+    internal static (int End, string Name, bool IsEnd) Tag(string html, int open)
     {
         if (open + 1 >= html.Length)
         {
@@ -162,7 +162,7 @@ internal static class HtmlLexer
         return end < 0 ? html.Length : end + (isComment ? 3 : 1);
     }
 
-    private static int EndOfRawText(string html, int from, string name)
+    internal static int EndOfRawText(string html, int from, string name)
     {
         for (var i = from; ;)
         {

@@ -1,0 +1,45 @@
+using Alignment.Core.Checking;
+
+namespace Alignment.Cli.Checking;
+
+/// <summary>Counts the result of a check.</summary>
+internal static class CheckCount
+{
+    /// <summary>The summary.</summary>
+    /// <param name="results">The files that were checked.</param>
+    /// <param name="shown">Findings that are shown.</param>
+    /// <param name="all">All findings, known ones and those below the chosen severity included.</param>
+    /// <param name="skipped">How many files were passed over.</param>
+    public static CheckSummary Summarize(IReadOnlyList<FileResult> results, IReadOnlyList<Finding> shown, IReadOnlyList<Finding> all, int skipped)
+    {
+        var (files, fixable) = (0, 0);
+        var counts = new int[(int)Severity.Error + 1];
+        string? file = null;
+        foreach (var finding in shown)
+        {
+            if (finding.IsBaselined)
+            {
+                continue;
+            }
+
+            counts[(int)finding.Severity]++;
+            fixable += finding.Fix == Fixability.Safe ? 1 : 0;
+            files += finding.Place.File == file ? 0 : 1;
+            file = finding.Place.File;
+        }
+
+        return new CheckSummary
+        {
+            Files = results.Count,
+            FilesWithFindings = files,
+            SkippedFiles = skipped,
+            Characters = results.Sum(result => result.Characters),
+            Errors = counts[(int)Severity.Error],
+            Warnings = counts[(int)Severity.Warning],
+            Infos = counts[(int)Severity.Info],
+            Fixable = fixable,
+            Baselined = all.Count(finding => finding.IsBaselined),
+            Suppressed = results.Sum(result => result.Suppressed),
+        };
+    }
+}

@@ -1,0 +1,99 @@
+using Alignment.Core.Checking;
+using Alignment.Core.Reporting;
+using Alignment.Formats.Prose;
+
+namespace Alignment.Cli.Checking;
+
+/// <summary>Finds and reads what a check is to look at.</summary>
+/// <param name="plan">The check.</param>
+/// <param name="terminal">Where standard input is.</param>
+internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
+{
+    // A file is held in memory whole; a text of this size is a library.
+    private const long LargestFile = 64L << 20;
+
+    /// <summary>The files, standard input among them, sorted.</summary>
+    /// <exception cref="Core.InputFormatException">A path does not exist.</exception>
+    public ProseFiles Find(CancellationToken cancellationToken)
+    {
+        var working = Directory.GetCurrentDirectory();
+        var (ignore, ignoreFolder) = FindIgnoreFile(working);
+        var (own, excluded) = (new IgnoreFile(plan.Exclude), new IgnoreFile(plan.Settings.Exclude));
+        var named = plan.Paths.Where(path => path != TextInput.StandardInput).ToList();
+        var files = ProseFiles.Find(
+            named,
+            plan.Globs,
+            path => own.IsIgnored(Relative(working, path)) || excluded.IsIgnored(Relative(plan.Settings.Folder, path)) || ignore.IsIgnored(Relative(ignoreFolder, path)),
+            cancellationToken);
+        return named.Count == plan.Paths.Count ? files : files with { Paths = [TextInput.StandardInput, .. files.Paths] };
+    }
+
+    /// <summary>Whether there is so much text that threads are worth their start.</summary>
+    public static bool IsLarge(IReadOnlyList<string> paths)
+    {
+        const int FewFiles = 20;
+        const long LittleText = 1 << 18; // bytes; a hundredth of a second
+        return paths.Count > FewFiles || paths.Sum(path => path == TextInput.StandardInput ? 0 : new FileInfo(path).Length) > LittleText;
+    }
+
+    /// <summary>Reads a file; or says why it is passed over.</summary>
+    public (CheckedFile? File, SkippedFile? Skipped) Read(string path)
+    {
+        var shown = path == TextInput.StandardInput ? plan.StdinName : path;
+        try
+        {
+            var bytes = path == TextInput.StandardInput ? ReadStandardInput() : ReadFile(path);
+            if (bytes is null)
+            {
+                return (null, new SkippedFile(shown, $"larger than {LargestFile >> 20} MB; split it"));
+            }
+
+            return ProseReader.Read(shown, bytes, plan.Language) is { } file
+                ? (file with { RelativePath = Relative(plan.Settings.Folder, shown) }, null)
+                : (null, new SkippedFile(shown, "binary, not text"));
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            return (null, new SkippedFile(shown, exception is UnauthorizedAccessException ? "not readable: permission denied" : "not readable: " + exception.Message.ReplaceLineEndings(" ").TrimEnd('.')));
+        }
+    }
+
+    private static byte[]? ReadFile(string path) => new FileInfo(path).Length > LargestFile ? null : File.ReadAllBytes(path);
+
+    private byte[]? ReadStandardInput()
+    {
+        using var buffer = new MemoryStream();
+        var part = new byte[1 << 16];
+        for (int count; (count = terminal.In.Read(part)) > 0;)
+        {
+            buffer.Write(part, 0, count);
+            if (buffer.Length > LargestFile)
+            {
+                return null;
+            }
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static (IgnoreFile File, string Folder) FindIgnoreFile(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            var path = Path.Combine(folder.FullName, IgnoreFile.Name);
+            if (File.Exists(path))
+            {
+                return (new IgnoreFile(File.ReadAllLines(path)), folder.FullName);
+            }
+        }
+
+        return (IgnoreFile.None, start);
+    }
+
+    // Outside the folder a path is matched as it was written.
+    private static string Relative(string folder, string path)
+    {
+        var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : path.EndsWith('/') ? relative.TrimEnd('/') + "/" : relative;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using Alignment.Core;
+using Alignment.Core.Checking;
+using Alignment.Core.Reporting;
+using Alignment.Formats.Baselines;
+using Alignment.Formats.Findings;
+using Alignment.Formats.Output;
+using Alignment.Formats.Prose;
+
+namespace Alignment.Cli.Checking;
+
+/// <summary>Runs a check: files, findings, baseline, output, exit code.</summary>
+/// <param name="plan">The check.</param>
+/// <param name="terminal">Where to read and write.</param>
+internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
+{
+    private readonly CheckInput input = new(plan, terminal);
+    private readonly TextChecker checker = new(plan.Glossary, plan.Rules, new TextCheckerOptions
+    {
+        KnownAcronyms = plan.Settings.Known,
+        KeepsLines = NeedsPrints(plan) || (plan.Format == "text" && terminal.Width is not null),
+    });
+
+    /// <summary>Runs it.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="AlignmentException">A path or the baseline cannot be used, or the output cannot be written.</exception>
+    public int Run(CancellationToken cancellationToken)
+    {
+        var baseline = plan.BaselinePath is { } path && !plan.WritesBaseline ? BaselineFile.Read(path, ReadText(path)) : null;
+        var files = input.Find(cancellationToken);
+        var outcomes = CheckAll(files, cancellationToken);
+        var findings = Complete(outcomes.Results, baseline);
+        if (plan.WritesBaseline)
+        {
+            return WriteBaseline(findings, cancellationToken);
+        }
+
+        var shown = findings.Where(finding => finding.Severity >= plan.MinSeverity && (plan.ShowsBaselined || !finding.IsBaselined)).ToList();
+        var summary = CheckCount.Summarize(outcomes.Results, shown, findings, outcomes.Skipped.Count);
+        Write(shown, summary, cancellationToken);
+        if (!plan.IsQuiet)
+        {
+            CheckNotices.Tell(terminal.Error, outcomes.Skipped, files, outcomes.Results, plan, summary);
+        }
+
+        if (plan.ShowsStatistics)
+        {
+            CheckNotices.TellStatistics(terminal.Error, shown, summary);
+        }
+
+        return summary.HasAtLeast(plan.FailOn) || summary.Warnings > plan.MaxWarnings ? ExitCodes.Findings : ExitCodes.Done;
+    }
+
+    private (IReadOnlyList<FileResult> Results, IReadOnlyList<SkippedFile> Skipped) CheckAll(ProseFiles files, CancellationToken cancellationToken)
+    {
+        var results = new FileResult?[files.Paths.Count];
+        var skipped = new SkippedFile?[files.Paths.Count];
+        if (plan.Jobs == 1 || files.Paths.Count == 1 || !CheckInput.IsLarge(files.Paths))
+        {
+            for (var index = 0; index < files.Paths.Count; index++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                CheckOne(index);
+            }
+        }
+        else
+        {
+            Parallel.For(0, files.Paths.Count, new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = cancellationToken }, CheckOne);
+        }
+
+        return ([.. results.OfType<FileResult>()], [.. files.Skipped, .. skipped.OfType<SkippedFile>()]);
+
+        void CheckOne(int index)
+        {
+            var (file, passedOver) = input.Read(files.Paths[index]);
+            skipped[index] = passedOver;
+            if (file is not null)
+            {
+                var result = checker.Check(file, cancellationToken);
+                results[index] = NeedsFingerprints ? result with { Findings = Fingerprints.Add(result.Findings) } : result;
+            }
+        }
+    }
+
+    private bool NeedsFingerprints => NeedsPrints(plan);
+
+    private static bool NeedsPrints(CheckPlan plan) => plan.WritesBaseline || plan.BaselinePath is not null || FindingFormats.NeedsFingerprints(plan.Format);
+
+    // What concerns all files, and what the baseline says, joins the findings of each file; the order is that of the output.
+    private List<Finding> Complete(IReadOnlyList<FileResult> results, Baseline? baseline)
+    {
+        var together = TextChecker.CheckTogether(results);
+        if (NeedsFingerprints)
+        {
+            together = [.. together.GroupBy(finding => finding.Place.File, StringComparer.Ordinal).SelectMany(group => Fingerprints.Add([.. group]))];
+        }
+
+        List<Finding> findings = [.. results.SelectMany(result => result.Findings), .. together];
+        if (baseline is not null)
+        {
+            var looked = results.Select(result => PathInBaseline(result.Path)).ToHashSet(StringComparer.Ordinal);
+            findings =
+            [
+                .. baseline.Mark(findings, PathInBaseline),
+                .. baseline.FindStale(findings, PathInBaseline, path => looked.Contains(path) || !File.Exists(Path.Combine(BaselineFolder, path)), plan.Rules),
+            ];
+        }
+
+        Finding.Sort(findings);
+        return findings;
+    }
+
+    private string BaselineFolder => Path.GetDirectoryName(Path.GetFullPath(plan.BaselinePath!))!;
+
+    // A baseline means the same files whatever folder the program is run in.
+    private string PathInBaseline(string path) =>
+        path == TextInput.StandardInput ? path : Path.GetRelativePath(BaselineFolder, Path.GetFullPath(path)).Replace('\\', '/');
+
+    private int WriteBaseline(List<Finding> findings, CancellationToken cancellationToken)
+    {
+        var known = findings.Where(finding => finding.Severity >= plan.MinSeverity).ToList();
+        OutputFile.Write(plan.BaselinePath!, writer => BaselineFile.Write(known, PathInBaseline, writer), cancellationToken);
+        terminal.Error.WriteLine($"alignment: wrote {CheckNotices.Count(known.Count, "finding")} to {plan.BaselinePath}");
+        return ExitCodes.Done;
+    }
+
+    private void Write(List<Finding> shown, CheckSummary summary, CancellationToken cancellationToken)
+    {
+        if (plan.Output is { } path)
+        {
+            OutputFile.Write(path, writer => WriteTo(writer, new FindingLayout(null, HasColor: false)), cancellationToken);
+        }
+        else
+        {
+            WriteTo(terminal.Out, new FindingLayout(terminal.Width, plan.HasColor));
+        }
+
+        void WriteTo(TextWriter writer, FindingLayout layout)
+        {
+            var findings = FindingFormats.Create(plan.Format, writer, layout);
+            foreach (var finding in shown)
+            {
+                findings.Write(finding);
+            }
+
+            findings.Finish(summary);
+        }
+    }
+
+    private static string ReadText(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path, Encoding.UTF8);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputFormatException(path, "there is no such baseline. Make one with --write-baseline.", cause: exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputFormatException(path, $"the baseline cannot be read ({exception.Message.TrimEnd('.')}).", cause: exception);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Checking;
+
+/// <summary>What the check of one file found.</summary>
+public sealed record FileResult
+{
+    /// <summary>The file, as findings show it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Its findings, sorted by place; those of rules about all files are added at the end of the run.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>UTF-16 code units of text looked at.</summary>
+    public long Characters { get; init; }
+
+    /// <summary>Findings that comments suppress.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>Languages of its texts, null for a text in neither, which was not checked.</summary>
+    public IReadOnlyList<Language?> Languages { get; init; } = [];
+
+    /// <summary>What it tells rules about all files.</summary>
+    internal IReadOnlyList<Sighting> Sightings { get; init; } = [];
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Checking;
+
+/// <summary>Finds what stands between quotation marks: « », “ ”, „ “ and paired straight ones.</summary>
+/// <remarks>A quotation that is not closed ends with its paragraph. A straight mark without its fellow in the paragraph is none (six feet, 6").</remarks>
+internal static class Quotations
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("«»“”„\"\n");
+
+    /// <summary>The quotations of a text with their marks: in order, none overlapping another.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="skipped">Stretches that are no prose, in order: marks in them open and close nothing.</param>
+    public static IReadOnlyList<TextSpan> Find(string text, IReadOnlyList<TextSpan> skipped)
+    {
+        // A text without marks is the common case, and then its line ends are of no interest.
+        return text.AsSpan().IndexOfAny("«“„\"") < 0 ? [] : Scan(text, skipped);
+    }
+
+    private static List<TextSpan> Scan(string text, IReadOnlyList<TextSpan> skipped)
+    {
+        var outside = new SpanCursor(skipped);
+        var found = new List<TextSpan>();
+        var (open, close) = (-1, '\0');
+        for (var i = 0; i < text.Length; i++)
+        {
+            var next = text.AsSpan(i).IndexOfAny(Marks);
+            if (next < 0)
+            {
+                break;
+            }
+
+            i += next;
+            var mark = text[i];
+            if (outside.Overlaps(new TextSpan(i, 1)))
+            {
+                continue;
+            }
+
+            if (mark == '\n')
+            {
+                if (open >= 0 && IsParagraphEnd(text, i))
+                {
+                    AddOpen(i);
+                }
+            }
+            else if (open < 0)
+            {
+                (open, close) = mark switch
+                {
+                    '«' => (i, '»'),
+                    '“' => (i, '”'),
+                    '„' => (i, '“'),
+                    '"' when OpensStraight(text, i) => (i, '"'),
+                    _ => (-1, '\0'),
+                };
+            }
+            else if (mark == close)
+            {
+                found.Add(TextSpan.Between(open, i + 1));
+                open = -1;
+            }
+        }
+
+        if (open >= 0)
+        {
+            AddOpen(text.Length);
+        }
+
+        return found;
+
+        void AddOpen(int end)
+        {
+            if (close != '"')
+            {
+                found.Add(TextSpan.Between(open, end));
+            }
+
+            open = -1;
+        }
+    }
+
+    // A blank line; or a line that ends like a paragraph, since many files have a paragraph a line.
+    private static bool IsParagraphEnd(string text, int lineEnd)
+    {
+        var next = text.AsSpan(lineEnd + 1).TrimStart(" \t\r");
+        var before = text.AsSpan(0, lineEnd).TrimEnd(" \t\r\u00A0\u202F");
+        return next.IsEmpty || next[0] == '\n' || before.IsEmpty || before[^1] is '.' or '!' or '?' or '…' or '\n' or '"' or '”' or '»';
+    }
+
+    private static bool OpensStraight(string text, int index) => index == 0 || !char.IsLetterOrDigit(text[index - 1]);
+}

@@ -1,0 +1,192 @@
+using System.Runtime.CompilerServices;
+using Alignment.Core.Articles;
+using Alignment.Core.Terminology;
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Checking;
+
+/// <summary>The check of one text: what rules look at, and where they report.</summary>
+internal sealed class TextCheck
+{
+    private readonly CheckedFile file;
+    private readonly CheckedText text;
+    private readonly FileRules rules;
+    private readonly List<Finding> findings;
+    private readonly bool keepsLines;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> strings =
+        new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Dictionary<UseKey, object> remembered = [];
+    private IReadOnlyList<IReadOnlyList<VariantUses>>? variants;
+    private bool? hasCurly;
+    private int shownLine;
+    private string shown = "";
+
+    public TextCheck(
+        CheckedFile file, CheckedText text, Language language, CheckGlossary glossary, FileRules rules, IReadOnlyList<TextSpan> comments, List<Finding> findings)
+    {
+        this.file = file;
+        this.text = text;
+        this.rules = rules;
+        this.findings = findings;
+        keepsLines = glossary.KeepsLines;
+        Language = language;
+        Glossary = glossary;
+        Region = glossary.Terms.Region(language);
+        Uses = UseFinder.Find(file.RelativePath, text, language, glossary, new FormJudge(Region, text.Date));
+        if (comments.Count > 0)
+        {
+            // What a comment says to the check is not said to readers.
+            Uses.RemoveAll(use => comments.Any(comment => comment.Overlaps(InFile(use.Span))));
+        }
+    }
+
+    public Language Language { get; }
+
+    public CheckGlossary Glossary { get; }
+
+    /// <summary>The house's region for the language, as a tag; null if it has none.</summary>
+    public string? Region { get; }
+
+    /// <summary>All of the text.</summary>
+    public string Text => text.Content.Text;
+
+    public CheckedText Source => text;
+
+    /// <summary>The terms of the text, in order, none overlapping another; those that no rule may report included.</summary>
+    public List<TermUse> Uses { get; }
+
+    /// <summary>The variants that it uses: see <see cref="Checking.Variants"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<VariantUses>> Variants => variants ??= [.. Checking.Variants.Find(Uses)];
+
+    /// <summary>Whether the text writes ’ and not only '.</summary>
+    public bool HasCurlyApostrophes => hasCurly ??= Text.Contains('\u2019', StringComparison.Ordinal);
+
+    /// <summary>How grave a finding about a concept would be.</summary>
+    public Severity SeverityOf(Rule rule, Concept? concept = null) => rules.Of(rule, concept?.Rules);
+
+    /// <summary>Where a stretch of the text stands in the file.</summary>
+    public SourceSpan PlaceOf(TextSpan span) => text.Content.SpanOf(span);
+
+    /// <summary>A stretch of the text as a string; the same words are the same string.</summary>
+    public string TextOf(TextSpan span)
+    {
+        var words = Text.AsSpan(span.Start, span.Length);
+        if (!strings.TryGetValue(words, out var known))
+        {
+            strings[words] = known = words.ToString();
+        }
+
+        return known;
+    }
+
+    /// <summary>What has been worked out before for the same term and the same words, or is worked out now.</summary>
+    /// <remarks>A text says the same things over and over; what to say of them does not depend on where they stand.</remarks>
+    public T Remember<T>(Rule rule, in TermUse use, Func<TextCheck, TermUse, T> make)
+        where T : class
+    {
+        var key = new UseKey(rule, use.Term, TextOf(use.Span));
+        if (!remembered.TryGetValue(key, out var known))
+        {
+            remembered[key] = known = make(this, use);
+        }
+
+        return (T)known;
+    }
+
+    /// <summary>A replacement; null where the file's own mark-up is in the way.</summary>
+    public Edit? Replace(TextSpan span, string newText)
+    {
+        var inFile = InFile(span);
+        var isVerbatim = file.Lines.Text.AsSpan(inFile.Start, inFile.Length).SequenceEqual(Text.AsSpan(span.Start, span.Length));
+        return isVerbatim && !(text.IsEscaped && newText.AsSpan().IndexOfAny("\"\\&<") >= 0)
+            ? new Edit(inFile, PlaceOf(span), newText)
+            : null;
+    }
+
+    /// <summary>Reports something; does nothing where the rule is off for the concept.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="span">Where, in <see cref="Text"/>.</param>
+    /// <param name="message">What is wrong, without the concept.</param>
+    /// <param name="about">The concept and term it is about; null if it is about none.</param>
+    /// <param name="mend">What to do about it; null if that is for a person to find.</param>
+    /// <param name="related">Other places.</param>
+    public void Report(
+        Rule rule, TextSpan span, string message, (Concept Concept, Term Term)? about = null, Mend? mend = null, IReadOnlyList<RelatedPlace>? related = null)
+    {
+        if (Create(rule, span, message, about, mend, related) is { } finding)
+        {
+            findings.Add(finding);
+        }
+    }
+
+    /// <summary>A use as a finding that lacks its message; null where the rule is off for the concept.</summary>
+    public Finding? Describe(Rule rule, TermUse use) => Create(rule, use.Span, "", (use.Concept, use.Term));
+
+    private Finding? Create(
+        Rule rule, TextSpan span, string message, (Concept Concept, Term Term)? about, Mend? mend = null, IReadOnlyList<RelatedPlace>? related = null)
+    {
+        var severity = rules.Of(rule, about?.Concept.Rules);
+        if (severity == Severity.None)
+        {
+            return null;
+        }
+
+        var place = PlaceOf(span);
+        var inFile = InFile(span);
+        return new Finding
+        {
+            Rule = rule,
+            Severity = severity,
+            Place = place,
+            Span = inFile,
+            Matched = inFile.Length == span.Length ? TextOf(span) : file.Lines.Text.Substring(inFile.Start, inFile.Length),
+            Message = message,
+            Line = keepsLines ? LineOf(place.StartLine) : "",
+            Language = Language,
+            ConceptId = about?.Concept.Id,
+            GlossaryPlace = about?.Term.Place,
+            Suggestions = mend?.Edits ?? [],
+            Fix = mend is { Edits.Count: > 0 } ? mend.Fix : Fixability.None,
+            Related = related ?? [],
+        };
+    }
+
+    // By reference: all that a record holds takes long to hash, and the words are the same string.
+    private readonly struct UseKey(Rule rule, Term term, string words) : IEquatable<UseKey>
+    {
+        private readonly Rule rule = rule;
+        private readonly Term term = term;
+        private readonly string words = words;
+
+        public bool Equals(UseKey other) => ReferenceEquals(rule, other.rule) && ReferenceEquals(term, other.term) && ReferenceEquals(words, other.words);
+
+        public override bool Equals(object? obj) => obj is UseKey other && Equals(other);
+
+        public override int GetHashCode() =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(rule), RuntimeHelpers.GetHashCode(term), RuntimeHelpers.GetHashCode(words));
+    }
+
+    private TextSpan InFile(TextSpan span) =>
+        text.Content.Map.OffsetsOf(span) ?? throw new InvalidOperationException("A text that is checked has to know its offsets in the file.");
+
+    // Findings of one line share one string: a long line may have thousands.
+    private string LineOf(int line)
+    {
+        if (shownLine != line)
+        {
+            (shownLine, shown) = (line, file.Lines.LineOf(line).ToString());
+        }
+
+        return shown;
+    }
+}
+
+/// <summary>What to do about a finding.</summary>
+/// <param name="Edits">Replacements, best first.</param>
+/// <param name="Fix">Whether the first can be applied without a person.</param>
+internal sealed record Mend(IReadOnlyList<Edit> Edits, Fixability Fix)
+{
+    /// <summary>Nothing that could be written.</summary>
+    public static Mend None { get; } = new([], Fixability.None);
+}

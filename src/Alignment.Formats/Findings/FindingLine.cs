@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Globalization;
+using Alignment.Core.Checking;
+using Alignment.Formats.Reporting;
+
+namespace Alignment.Formats.Findings;
+
+/// <summary>A finding on one line, as compilers print theirs, so that editors and problem matchers find the place.</summary>
+public static class FindingLine
+{
+    private static readonly SearchValues<char> Harmless = SearchValues.Create(
+        [.. Enumerable.Range(' ', 0x2100).Select(code => (char)code).Where(c => char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c) || c is ' ' or '\u00A0' or '\u202F')]);
+
+    /// <summary>The word for a severity: error, warning, info.</summary>
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Info => "info",
+        _ => "none",
+    };
+
+    /// <summary><c>path:line:col: severity: TERM001: message [concept]</c>.</summary>
+    public static string Write(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        var concept = finding.ConceptId is null ? "" : $" [{finding.ConceptId}]";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Place(finding)}: {Word(finding.Severity)}: {finding.Rule.Id}: {Clean(finding.Message)}{concept}");
+    }
+
+    /// <summary><c>path:line:col</c>.</summary>
+    internal static string Place(Finding finding) => string.Create(
+        CultureInfo.InvariantCulture, $"{Clean(finding.Place.File)}:{finding.Place.StartLine}:{finding.Place.StartColumn}");
+
+    /// <summary>The concept, and where the glossary has it: <c> [nato, glossary/defence.yml:14]</c>; empty if there is none.</summary>
+    internal static string Source(Finding finding) => (finding.ConceptId, finding.GlossaryPlace) switch
+    {
+        (null, _) => "",
+        (var concept, null) => $" [{concept}]",
+        (var concept, { } place) => string.Create(CultureInfo.InvariantCulture, $" [{concept}, {Clean(place.File)}:{place.StartLine}]"),
+    };
+
+    /// <summary>Text from strangers without what would move a terminal's cursor.</summary>
+    internal static string Clean(string text) => text.AsSpan().IndexOfAnyExcept(Harmless) < 0 ? text : VisibleText.Of(text.ReplaceLineEndings(" ")).Replace('\t', ' ');
+}

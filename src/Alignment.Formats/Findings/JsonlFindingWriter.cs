@@ -1,0 +1,17 @@
+using Alignment.Core.Checking;
+
+namespace Alignment.Formats.Findings;
+
+/// <summary>Writes one JSON object a finding, one a line.</summary>
+/// <param name="writer">Where to write.</param>
+public sealed class JsonlFindingWriter(TextWriter writer) : IFindingWriter
+{
+    /// <inheritdoc/>
+    public void Write(Finding finding) => writer.Write(FindingJson.Write(finding) + "\n");
+
+    /// <inheritdoc/>
+    public void Finish(CheckSummary summary)
+    {
+        // a stream of objects has no end to write
+    }
+}

@@ -1,0 +1,65 @@
+using Alignment.Core.Articles;
+using Alignment.Core.Checking;
+using Alignment.Core.Text;
+using Alignment.Formats.Collections;
+using Alignment.Formats.Decoding;
+using Alignment.Formats.Html.Reading;
+
+namespace Alignment.Formats.Prose;
+
+/// <summary>Makes files ready to be checked: what is prose in them, and where it stands.</summary>
+public static class ProseReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file, as findings are to show it; its extension says what it is.</param>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="language">The language that the user states; null to ask path and text.</param>
+    /// <returns>The file; null if it is not text.</returns>
+    public static CheckedFile? Read(string path, ReadOnlySpan<byte> bytes, Language? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var kind = Kind(path, bytes);
+        return ByteDecoder.Decode(bytes, kind == ProseKind.Html ? HtmlReader.StatedEncoding(bytes) : null) is { } decoded
+            ? Read(path, decoded.Text, kind, language)
+            : null;
+    }
+
+    private static CheckedFile Read(string path, string text, ProseKind kind, Language? language)
+    {
+        var lines = new SourceLines(text);
+        var map = SourceMap.ForFile(path, lines);
+        IReadOnlyList<CheckedText> texts = kind switch
+        {
+            ProseKind.Html => [HtmlProse.Read(text, map)],
+            ProseKind.Markdown => [MarkdownProse.Read(text, map)],
+            ProseKind.Jsonl => JsonlProse.Read(lines, map),
+            _ => [PlainProse.Read(text, map)],
+        };
+        var hint = ArticleFile.Named(path).LanguageHint;
+        return new CheckedFile(path, lines, [.. texts.Select(item => WithLanguage(item, language, hint))]);
+    }
+
+    // What the user says, then what the text says of itself, then the path, then the looks of the text.
+    private static CheckedText WithLanguage(CheckedText text, Language? said, Language? hint) =>
+        said is not null ? text with { Language = said, IsHint = false }
+        : text.Language is not null || hint is null ? text
+        : text with { Language = hint, IsHint = true };
+
+    private static ProseKind Kind(string path, ReadOnlySpan<byte> bytes) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".md" or ".markdown" or ".mdx" => ProseKind.Markdown,
+        ".html" or ".htm" or ".xhtml" => ProseKind.Html,
+        ".jsonl" or ".ndjson" => ProseKind.Jsonl,
+        ".txt" => ProseKind.Plain,
+        _ when HtmlReader.LooksLikeHtml(bytes) => ProseKind.Html,
+        _ => ProseKind.Plain,
+    };
+
+    private enum ProseKind
+    {
+        Plain,
+        Markdown,
+        Html,
+        Jsonl,
+    }
+}
