@@ -39,7 +39,7 @@ internal static class GlossaryMergeCommand
 
             if (conflicts.Count > 0)
             {
-                terminal.Error.WriteLine($"alignment: {conflicts.Count} conflicts, so nothing was written. Mend one side, or take one with --prefer into or --prefer from.");
+                terminal.Error.WriteLine($"alignment: {conflicts.Count} conflict{(conflicts.Count == 1 ? "" : "s")}, so nothing was written. Mend one side, or take one with --prefer into or --prefer from.");
                 return Task.FromResult(ExitCodes.Findings);
             }
 

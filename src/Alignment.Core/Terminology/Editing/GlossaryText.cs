@@ -15,6 +15,7 @@ public sealed partial class GlossaryText
 {
     private readonly string mark;
     private readonly YamlDocument document;
+    private readonly Lazy<Dictionary<string, int>> indices;
 
     private GlossaryText(string path, string mark, YamlDocument document)
     {
@@ -23,6 +24,7 @@ public sealed partial class GlossaryText
         Path = path;
         File = GlossaryReader.Inspect(path, document, out var problems);
         Problems = problems;
+        indices = new Lazy<Dictionary<string, int>>(() => File.Concepts.Index().DistinctBy(pair => pair.Item.Id).ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal));
     }
 
     /// <summary>The file, as the user named it.</summary>
@@ -50,7 +52,7 @@ public sealed partial class GlossaryText
     }
 
     /// <summary>The concept with an id; null if this file has none.</summary>
-    public Concept? Find(string id) => File.Concepts.FirstOrDefault(concept => concept.Id == id);
+    public Concept? Find(string id) => indices.Value.TryGetValue(id, out var index) ? File.Concepts[index] : null;
 
     /// <summary>What its concepts say, field by field, in the order of the file.</summary>
     public IEnumerable<ConceptContent> Contents() =>
@@ -85,17 +87,22 @@ public sealed partial class GlossaryText
         return Edit(() => document.Append(Entries, concept, blankLines: 1, isBlock: true));
     }
 
-    /// <summary>Adds a concept with the very text that it has in another file, comments included; with its values alone where the layouts differ.</summary>
-    /// <param name="other">The other file.</param>
-    /// <param name="id">The concept there.</param>
-    /// <exception cref="GlossaryException">The id is taken, or the file would be no glossary afterwards.</exception>
-    public GlossaryText CopyConcept(GlossaryText other, string id)
+    /// <summary>Adds concepts with the very text that they have in other files, comments included; with their values alone where the layouts differ.</summary>
+    /// <param name="concepts">Other files and the ids of concepts there.</param>
+    /// <exception cref="GlossaryException">An id is taken, or the file would be no glossary afterwards.</exception>
+    public GlossaryText CopyConcepts(IReadOnlyList<(GlossaryText Other, string Id)> concepts)
     {
-        ArgumentNullException.ThrowIfNull(other);
-        RefuseTaken(id);
-        var from = other.PathOf(id);
-        var copied = document.Root is null ? null : Guard(Path, () => document.AppendCopy(Entries, other.document, from));
-        return copied is not null ? Edit(copied) : AddConcept((YamlMap)YamlValue.Of(other.document.Find(from)));
+        ArgumentNullException.ThrowIfNull(concepts);
+        foreach (var (_, id) in concepts)
+        {
+            RefuseTaken(id);
+        }
+
+        var items = concepts.Select(concept => (concept.Other.document, From: concept.Other.PathOf(concept.Id))).ToList();
+        var copied = items.Count == 0 ? document : document.Root is null ? null : Guard(Path, () => document.AppendCopies(Entries, items, blankLines: 1));
+        return copied is not null
+            ? Edit(copied)
+            : items.Aggregate(this, (text, item) => text.AddConcept((YamlMap)YamlValue.Of(item.document.Find(item.From))));
     }
 
     /// <summary>Adds a term behind the others of its language, written as the last one is.</summary>
@@ -189,18 +196,7 @@ public sealed partial class GlossaryText
 
     private static YamlPath Entries { get; } = YamlPath.Root.Key("entries");
 
-    private YamlPath PathOf(string id)
-    {
-        for (var i = 0; i < File.Concepts.Count; i++)
-        {
-            if (File.Concepts[i].Id == id)
-            {
-                return Entries.Item(i);
-            }
-        }
-
-        throw Unknown(id);
-    }
+    private YamlPath PathOf(string id) => indices.Value.TryGetValue(id, out var index) ? Entries.Item(index) : throw Unknown(id);
 
     private YamlPath TermPath(string id, TermAddress term)
     {

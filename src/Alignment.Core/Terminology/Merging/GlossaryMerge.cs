@@ -64,14 +64,20 @@ public sealed class GlossaryMerge
             }
         }
 
+        // All new concepts of a file at once: each by itself would read the file again.
+        var added = ours.Select(_ => new List<(GlossaryText, string)>()).ToList();
         var ids = own.Select(pair => pair.content.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (text, content) in theirs.Values.Where(pair => !ids.Contains(pair.Content.Id)))
         {
             if (!bases.TryGetValue(content.Id, out var known) || (!content.SaysWhat(known) && Decide(content.Id, "the concept", "removed", "changed", known.Place, content.Place)))
             {
-                var file = fileForNew(text, content);
-                ours[file] = ours[file].CopyConcept(text, content.Id);
+                added[fileForNew(text, content)].Add((text, content.Id));
             }
+        }
+
+        for (var file = 0; file < ours.Count; file++)
+        {
+            ours[file] = ours[file].CopyConcepts(added[file]);
         }
     }
 

@@ -9,13 +9,13 @@ internal enum YamlChangeKind
     /// <summary>Takes it out.</summary>
     Remove,
 
-    /// <summary>Adds an item to the list there.</summary>
+    /// <summary>Adds items to the list there.</summary>
     Append,
 }
 
 /// <summary>What an edit is meant to do, to compare with what it did.</summary>
 /// <param name="Kind">What it does to the value at its path.</param>
-/// <param name="Value">The value or item that comes in.</param>
+/// <param name="Value">The value that comes in; of an addition, the list of items.</param>
 internal sealed record YamlChange(YamlChangeKind Kind, YamlValue Value)
 {
     /// <summary>Whether this, at a path, is all in which two trees differ. Order of keys and layout do not count.</summary>
@@ -45,7 +45,9 @@ internal sealed record YamlChange(YamlChangeKind Kind, YamlValue Value)
     }
 
     private bool IsAppended(IReadOnlyList<YamlNode> old, IReadOnlyList<YamlNode> now) =>
-        now.Count == old.Count + 1 && old.Zip(now).All(pair => AreEqual(pair.First, pair.Second)) && Value.Equals(YamlValue.Of(now[^1]));
+        Value is YamlList added && now.Count == old.Count + added.Items.Count
+        && old.Zip(now).All(pair => AreEqual(pair.First, pair.Second))
+        && added.Items.Zip(now.Skip(old.Count)).All(pair => pair.First.Equals(YamlValue.Of(pair.Second)));
 
     private static IReadOnlyList<YamlNode> Items(YamlNode? node) => node switch
     {

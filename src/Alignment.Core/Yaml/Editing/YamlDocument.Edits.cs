@@ -114,14 +114,12 @@ public sealed partial class YamlDocument
     {
         var dash = YamlBlockEdits.DashOf(layout, sequence, last);
         var column = layout.ColumnOf(dash);
-        if (sequence.Items.Count > 1)
-        {
-            var above = sequence.Items[^2];
-            blankLines = layout.BlankLinesBelow(layout.ExtentEnd(layout.ContentEnd(above), column));
-        }
-
-        return YamlBlockEdits.InsertBelow(layout, layout.ContentEnd(last), column, blankLines, "-" + writer.Behind(item, new YamlModel(last, column, IsItem: true), column));
+        return YamlBlockEdits.InsertBelow(layout, layout.ContentEnd(last), column, GapOf(sequence, column, blankLines), "-" + writer.Behind(item, new YamlModel(last, column, IsItem: true), column));
     }
+
+    // Blank lines between the last two items; what is usual where there are no two.
+    private int GapOf(YamlSequence sequence, int column, int usual) =>
+        sequence.Items.Count > 1 ? layout.BlankLinesBelow(layout.ExtentEnd(layout.ContentEnd(sequence.Items[^2]), column)) : usual;
 
     private TextEdit RemoveEntry(YamlMapping mapping, string key)
     {

@@ -85,7 +85,7 @@ public sealed partial class YamlDocument
             YamlSequence or YamlScalar { IsNull: true } => [Replace(parent, path.Last, node, new YamlList([item]), isBlock)],
             _ => new YamlWrapping(layout, writer).Wrap(parent, path.Last, node, item, isBlock),
         };
-        return Commit(edits, path, new YamlChange(YamlChangeKind.Append, item), node);
+        return Commit(edits, path, new YamlChange(YamlChangeKind.Append, new YamlList([item])), node);
     }
 
     /// <summary>Takes out a key with its value, or an item.</summary>

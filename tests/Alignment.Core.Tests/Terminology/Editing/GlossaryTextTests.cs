@@ -103,9 +103,9 @@ public class GlossaryTextTests
     {
         var other = Read("entries:\n\n# about b\n- id: b # c1\n  # c2\n  en: z\n    # c3\n\n# not about b\n");
 
-        Read("entries:\n- id: a\n  en: x\n").CopyConcept(other, "b").Text
+        Read("entries:\n- id: a\n  en: x\n").CopyConcepts([(other, "b")]).Text
             .Should().Be("entries:\n- id: a\n  en: x\n\n# about b\n- id: b # c1\n  # c2\n  en: z\n    # c3\n");
-        Read("entries:\n  - id: a\n    en: x\n").CopyConcept(other, "b").Text.Should().Be("entries:\n  - id: a\n    en: x\n\n  - id: b\n    en: z\n");
+        Read("entries:\n  - id: a\n    en: x\n").CopyConcepts([(other, "b")]).Text.Should().Be("entries:\n  - id: a\n    en: x\n\n  - id: b\n    en: z\n");
     }
 
     [Theory]
