@@ -54,6 +54,6 @@ internal sealed class TermSelection
     private static GlossaryException Problem(GlossaryText text, string id, string problem)
     {
         var place = text.Find(id)!.Place;
-        return new GlossaryException(text.Path, problem, place.StartLine, place.StartColumn);
+        return new GlossaryException(text.Path, problem.ReplaceLineEndings(" "), place.StartLine, place.StartColumn);
     }
 }

@@ -74,7 +74,7 @@ internal sealed class GlossaryLint
             Place = place,
             Span = span,
             Matched = span.In(file.Text),
-            Message = message,
+            Message = message.ReplaceLineEndings(" "),
             Line = file.Text[starts[Math.Min(place.StartLine, starts.Count) - 1]..lineEnd].TrimEnd('\r', '\n'),
             ConceptId = concept?.Id,
             GlossaryPlace = concept?.Place,

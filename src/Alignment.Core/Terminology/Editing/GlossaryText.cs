@@ -120,7 +120,9 @@ public sealed partial class GlossaryText
         if (Find(id)!.Sections.Where(known => known.Tag == tag).SelectMany(known => known.Terms)
             .FirstOrDefault(known => known.Text == text && (region is null || known.Region == region)) is { } same)
         {
-            throw new GlossaryException(Path, $"'{id}' has the {tag} term '{text}' already. Change it with 'glossary set {id} --term \"{text}\" ...'.", same.Place.StartLine, same.Place.StartColumn);
+            var shown = text.ReplaceLineEndings(" ");
+            throw new GlossaryException(
+                Path, $"'{id}' has the {tag} term '{shown}' already. Change it with 'glossary set {id} --term \"{shown}\" ...'.", same.Place.StartLine, same.Place.StartColumn);
         }
 
         var node = document.Find(section);
@@ -210,7 +212,7 @@ public sealed partial class GlossaryText
     private GlossaryText Edit(YamlDocument edited)
     {
         var text = new GlossaryText(Path, mark, edited);
-        return text.Problems.Count == 0 ? text : throw new GlossaryException(Path, text.Problems[0].Message);
+        return text.Problems.Count == 0 ? text : throw new GlossaryException(Path, text.Problems[0].Message.ReplaceLineEndings(" "));
     }
 
     private static T Guard<T>(string path, Func<T> edit)
@@ -234,7 +236,7 @@ public sealed partial class GlossaryText
     }
 
     private GlossaryException Refuse(string id, string problem) => Find(id) is { } concept
-        ? new GlossaryException(Path, problem, concept.Place.StartLine, concept.Place.StartColumn)
+        ? new GlossaryException(Path, problem.ReplaceLineEndings(" "), concept.Place.StartLine, concept.Place.StartColumn)
         : Unknown(id);
 
     private GlossaryException Unknown(string id)

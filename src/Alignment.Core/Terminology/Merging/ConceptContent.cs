@@ -32,7 +32,7 @@ public sealed record ConceptContent(string Id, SourceSpan Place, IReadOnlyDictio
 public sealed record TermKey(Language Language, string? Region, string Text)
 {
     /// <summary><c>fr “OTAN”</c>.</summary>
-    public override string ToString() => $"{Region ?? Language.Tag()} “{Text}”";
+    public override string ToString() => $"{Region ?? Language.Tag()} “{Text.ReplaceLineEndings(" ")}”";
 }
 
 /// <summary>What an entry says of a term.</summary>
