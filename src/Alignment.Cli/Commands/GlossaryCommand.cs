@@ -8,17 +8,29 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>alignment glossary</c>: what the glossary says.</summary>
 internal static class GlossaryCommand
 {
-    public static Command Create(Terminal terminal) => new Command("glossary", "Show and search the glossary, and exchange it with other programs.")
+    public static Command Create(Terminal terminal) => new Command("glossary", "Show, search, edit and check the glossary, and exchange it with other programs.")
     {
+        GlossaryAddCommand.Create(terminal),
+        GlossaryDiffCommand.Create(terminal),
         GlossaryExportCommand.Create(terminal),
         GlossaryFindCommand.Create(terminal),
+        GlossaryFormatCommand.Create(terminal),
         GlossaryImportCommand.Create(terminal),
+        GlossaryLintCommand.Create(terminal),
         GlossaryListCommand.Create(terminal),
+        GlossaryMergeCommand.Create(terminal),
+        GlossaryRemoveCommand.Create(terminal),
+        GlossaryRenameCommand.Create(terminal),
+        GlossarySetCommand.Create(terminal),
         GlossaryShowCommand.Create(terminal),
+        GlossaryStatsCommand.Create(terminal),
+        GlossaryTestCommand.Create(terminal),
     }.WithExamples(
         "alignment glossary list",
         "alignment glossary show nato",
-        "alignment glossary find \"mission d'entraînement\"");
+        "alignment glossary find \"mission d'entraînement\"",
+        "alignment glossary add ceasefire --en ceasefire --fr cessez-le-feu",
+        "alignment glossary set nato --term OTAN gender=f");
 
     /// <summary>The glossary, with a word on the error stream if there is none.</summary>
     public static Glossary Load(GlossaryOption option, ParseResult parsed, Terminal terminal)
@@ -45,6 +57,26 @@ internal static class GlossaryCommand
             }
         });
         return option;
+    }
+
+    /// <summary><c>--format</c>: text for people or JSON for programs.</summary>
+    public static Option<string> FormatOption() => new Option<string>("--format") { Description = "text for people, json for programs.", DefaultValueFactory = _ => "text" }.OneOf("text", "json");
+
+    /// <summary>Whether the user asked for JSON.</summary>
+    public static bool IsJson(ParseResult parsed, Option<string> format) => parsed.GetValue(format) == "json";
+
+    /// <summary>The error for an id that the glossary does not have.</summary>
+    public static GlossaryException Unknown(Glossary glossary, string id)
+    {
+        var near = Spelling.Closest(id, glossary.Concepts.Select(concept => concept.Id));
+        return new GlossaryException(
+            glossary.Files.Count switch
+            {
+                0 => "glossary",
+                <= 3 => string.Join(", ", glossary.Files.Select(file => file.Path)),
+                _ => $"{glossary.Files[0].Path} and {glossary.Files.Count - 1} more files",
+            },
+            $"no concept '{id}'.{(near is null ? $" Search with 'alignment glossary find {id}'." : $" Did you mean '{near}'?")}");
     }
 
     /// <summary>The languages to show, in the order of the house: French first.</summary>

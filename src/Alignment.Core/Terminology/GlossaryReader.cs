@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alignment.Core.Text;
 using Alignment.Core.Yaml;
+using Alignment.Core.Yaml.Editing;
 
 namespace Alignment.Core.Terminology;
 
@@ -27,7 +28,7 @@ public static class GlossaryReader
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
         var reader = new NodeReader(path);
-        var file = new GlossaryFile(path, [Language.English, Language.French], new GlossaryDefaults(), []);
+        var file = Empty(path);
 
         // A byte order mark is no part of the text: columns count from behind it, as in editors.
         if (!YamlTree.TryRead(text.StartsWith('\uFEFF') ? text[1..] : text, out var root, out var problem))
@@ -40,9 +41,25 @@ public static class GlossaryReader
             file = ReadFile(reader, mapping, file);
         }
 
-        problems = [.. reader.Problems.OrderBy(found => found.Place.StartLine).ThenBy(found => found.Place.StartColumn)];
+        problems = reader.ProblemsByPlace();
         return file;
     }
+
+    /// <summary>What a text that is read already says.</summary>
+    internal static GlossaryFile Inspect(string path, YamlDocument document, out IReadOnlyList<GlossaryProblem> problems)
+    {
+        var reader = new NodeReader(path);
+        var file = Empty(path);
+        if (document.Root is not null && reader.Mapping(document.Root, "a glossary", GlossarySchema.FileKeys) is { } mapping)
+        {
+            file = ReadFile(reader, mapping, file);
+        }
+
+        problems = reader.ProblemsByPlace();
+        return file;
+    }
+
+    private static GlossaryFile Empty(string path) => new(path, [Language.English, Language.French], new GlossaryDefaults(), []);
 
     private static GlossaryFile ReadFile(NodeReader reader, YamlMapping mapping, GlossaryFile empty)
     {

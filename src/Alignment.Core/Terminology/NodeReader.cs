@@ -12,6 +12,9 @@ internal sealed class NodeReader(string path)
     /// <summary>What was found wrong so far, in the order of reading.</summary>
     public List<GlossaryProblem> Problems { get; } = [];
 
+    /// <summary>What was found wrong, by place.</summary>
+    public IReadOnlyList<GlossaryProblem> ProblemsByPlace() => [.. Problems.OrderBy(found => found.Place.StartLine).ThenBy(found => found.Place.StartColumn)];
+
     public SourceSpan Place(YamlNode node) => new(path, node.Start.Line, node.Start.Column, node.End.Line, node.End.Column);
 
     public void Report(YamlNode node, string message, GlossaryProblemKind kind = GlossaryProblemKind.Shape) =>

@@ -18,8 +18,22 @@ public static class GlossaryFiles
     public static Glossary Load(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return Glossary.Combine(paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Select(Read));
+        return Glossary.Combine(List(paths).Select(Read));
     }
+
+    /// <summary>The files that paths stand for.</summary>
+    /// <param name="paths">Files and folders, as in <see cref="Load"/>.</param>
+    /// <returns>Each file once, in the order of the paths, those of a folder sorted; a file that is named is not looked for.</returns>
+    /// <exception cref="GlossaryException">A folder holds no glossary, or cannot be read.</exception>
+    public static IReadOnlyList<string> List(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The text of a glossary file, byte order mark included.</summary>
+    /// <exception cref="GlossaryException">The file is missing, cannot be read, or is not UTF-8.</exception>
+    public static string ReadText(string path) => Decode(path, ReadBytes(path));
 
     /// <summary>The glossary that belongs to a folder: what <c>alignment.yml</c> names, or <c>glossary/</c>, or <c>glossary.yml</c>, searched upward.</summary>
     /// <param name="startDirectory">Where to begin; its parents follow.</param>
@@ -30,7 +44,7 @@ public static class GlossaryFiles
         for (var folder = new DirectoryInfo(startDirectory); folder is not null; folder = folder.Parent)
         {
             var settings = Path.Combine(folder.FullName, SettingsName);
-            if (File.Exists(settings) && GlossarySetting.Read(Shorten(settings), ReadText(settings)) is { Count: > 0 } named)
+            if (File.Exists(settings) && GlossarySetting.Read(Shorten(settings), ReadText(settings).TrimStart('\uFEFF')) is { Count: > 0 } named)
             {
                 return [.. named.Select(path => Shorten(Path.Combine(folder.FullName, path)))];
             }
@@ -94,23 +108,31 @@ public static class GlossaryFiles
     private static bool IsGlossary(ReadOnlySpan<char> name) =>
         (name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal)) && name is not SettingsName;
 
-    private static string ReadText(string path)
+    internal static byte[] ReadBytes(string path)
     {
         try
         {
-            return StrictUtf8.GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF');
+            return File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new GlossaryException(path, "no such file or folder. Check the path of the glossary.", cause: exception);
         }
-        catch (DecoderFallbackException exception)
-        {
-            throw new GlossaryException(path, "is not UTF-8 text. Save it as UTF-8.", cause: exception);
-        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw new GlossaryException(path, $"cannot be read: {exception.Message}", cause: exception);
+        }
+    }
+
+    internal static string Decode(string path, byte[] bytes)
+    {
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new GlossaryException(path, "is not UTF-8 text. Save it as UTF-8.", cause: exception);
         }
     }
 

@@ -40,14 +40,16 @@ public class GlossaryReaderFuzzTests
         }
     }
 
-    private static string Excerpt(string text, Random random)
+    /// <summary>Some entries of a shipped file as a file.</summary>
+    internal static string Excerpt(string text, Random random)
     {
         var entries = text.IndexOf("entries:", StringComparison.Ordinal);
         var start = text.IndexOf("\n- id:", random.Next(entries, text.Length / 2), StringComparison.Ordinal);
         return "entries:" + text.AsSpan(start, Math.Min(600, text.Length - start)).ToString();
     }
 
-    private static string Damage(string text, Random random)
+    /// <summary>The text with a few random changes.</summary>
+    internal static string Damage(string text, Random random)
     {
         var damaged = new StringBuilder(text);
         for (var change = random.Next(1, 6); change > 0; change--)
