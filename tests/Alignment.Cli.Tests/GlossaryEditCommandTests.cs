@@ -107,11 +107,11 @@ public sealed class GlossaryEditCommandTests : IDisposable
     [Fact]
     public async Task Tests_of_the_glossary_name_the_sample_that_fails()
     {
-        (await RunAsync("test")).Should().Be(new Program.Run(0, "", "alignment: 2 samples of 1 concepts, 0 failed.\n"));
+        (await RunAsync("test")).Should().Be(new Program.Run(0, "", "alignment: 2 samples of 1 concept, 0 failed.\n"));
         File.WriteAllText(House, Text.Replace("bad: [\"la NATO\"]", "bad: [\"l'OTAN\"]", StringComparison.Ordinal));
 
         (await RunAsync("test nato")).Should().Be(new Program.Run(
-            1, $"{House}:12:40: “l'OTAN” is a bad sample of 'nato', and nothing is wrong with it.\n", "alignment: 2 samples of 1 concepts, 1 failed.\n"));
+            1, $"{House}:12:40: “l'OTAN” is a bad sample of 'nato', and nothing is wrong with it.\n", "alignment: 2 samples of 1 concept, 1 failed.\n"));
         (await RunAsync("test --format json")).Out.Should().Contain("\"expected\": \"bad\"").And.Contain("\"line\": 12,");
     }
 
@@ -122,10 +122,11 @@ public sealed class GlossaryEditCommandTests : IDisposable
 
         (await RunAsync("lint")).Should().Be(new Program.Run(
             1,
-            $"{House}:2:32: error: GLO011: unknown key 'kinds' in an entry. Did you mean 'kind'?\n"
-            + $"{House}:3:3: error: GLO002: the id 'a' is here again; the first is in {House}, line 2. Rename one, or make one entry of both.\n"
-            + $"{House}:3:3: warning: GLO003: 'a' has no preferred French term. Add one, or give one the status preferred.\n",
-            "alignment: 1 files, 2 errors, 1 warnings, 0 infos.\n"));
+            $"{House}:2:32: error GLO011 unknown key 'kinds' in an entry. Did you mean 'kind'?\n"
+            + $"{House}:3:3: error GLO002 the id 'a' is here again; the first is in {House}, line 2. Rename one, or make one entry of both. [a, {House}:3]\n"
+            + $"{House}:3:3: warning GLO003 'a' has no preferred French term. Add one, or give one the status preferred. [a, {House}:3]\n",
+            "alignment: 1 file, 2 errors, 1 warning, 0 info.\n"));
+        (await RunAsync("lint --format jsonl")).Out.Should().Contain("\"GLO011\"");
         (await RunAsync("lint --fail-on never")).Exit.Should().Be(0);
     }
 

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using Alignment.Cli.Checking;
 using Alignment.Core.Checking;
-using Alignment.Core.Checking.Glossaries;
+using Alignment.Core.Checking.Linting;
 using Alignment.Core.Terminology;
+using Alignment.Formats.Findings;
 using Alignment.Formats.Glossaries;
+using Alignment.Formats.Settings;
 
 namespace Alignment.Cli.Commands;
 
@@ -12,8 +15,8 @@ internal static class GlossaryLintCommand
     public static Command Create(Terminal terminal)
     {
         var glossaryOption = new GlossaryOption();
-        var formatOption = GlossaryCommand.FormatOption();
-        var failOption = new Option<string>("--fail-on") { Description = "Exit 1 if there is a finding this grave or graver.", DefaultValueFactory = _ => "warning" }
+        var formatOption = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => FindingFormats.Names[0] }.OneOf([.. FindingFormats.Names]);
+        var failOption = new Option<string>("--fail-on") { Description = "Exit with 1 if a finding is as grave as this or graver.", DefaultValueFactory = _ => "warning" }
             .OneOf("error", "warning", "info", "never");
         var command = new Command("lint", "Check the glossary itself: rules GLO001 to GLO012. Lists all mistakes of files that other commands refuse.")
         {
@@ -31,47 +34,32 @@ internal static class GlossaryLintCommand
             }
 
             var files = GlossaryFiles.List(paths).Select(path => LintedFile.Read(path, GlossaryFiles.ReadText(path))).ToList();
+            var settings = SettingsFile.Load(named: null, Directory.GetCurrentDirectory());
             var today = DateOnly.FromDateTime(terminal.Clock.GetLocalNow().Date);
-            var findings = GlossaryLinter.Lint(files, today);
-            Write(parsed, formatOption, terminal, findings);
-            var counts = findings.CountBy(finding => finding.Severity).ToDictionary();
+            var findings = GlossaryLinter.Lint(files, today, new RuleSet(new RuleSettings { Severities = settings.Rules, Overrides = settings.Overrides }));
+            var summary = Write(parsed.GetRequiredValue(formatOption), terminal, findings, files.Count);
             terminal.Error.WriteLine(
-                $"alignment: {files.Count} files, {counts.GetValueOrDefault(Severity.Error)} errors, {counts.GetValueOrDefault(Severity.Warning)} warnings, {counts.GetValueOrDefault(Severity.Info)} infos.");
-            return GlossarySchema.Severity.Find(parsed.GetRequiredValue(failOption)) is { } least && findings.Any(finding => finding.Severity >= least)
-                ? ExitCodes.Findings
-                : ExitCodes.Done;
+                $"alignment: {CheckNotices.Count(files.Count, "file")}, {CheckNotices.Count(summary.Errors, "error")}, {CheckNotices.Count(summary.Warnings, "warning")}, {summary.Infos} info.");
+            return GlossarySchema.Severity.Find(parsed.GetRequiredValue(failOption)) is { } least && summary.HasAtLeast(least) ? ExitCodes.Findings : ExitCodes.Done;
         });
         return command.WithExamples("alignment glossary lint", "alignment glossary lint --glossary house.yml --fail-on error", "alignment glossary lint --format json");
     }
 
-    private static void Write(ParseResult parsed, Option<string> format, Terminal terminal, IReadOnlyList<Finding> findings)
+    private static CheckSummary Write(string format, Terminal terminal, IReadOnlyList<Finding> findings, int files)
     {
-        if (!GlossaryCommand.IsJson(parsed, format))
+        if (FindingFormats.NeedsFingerprints(format))
         {
-            foreach (var finding in findings)
-            {
-                terminal.Out.WriteLine($"{finding.Place}: {GlossarySchema.Severity.Word(finding.Severity)}: {finding.Rule.Id}: {finding.Message}");
-            }
-
-            return;
+            findings = [.. findings.GroupBy(finding => finding.Place.File, StringComparer.Ordinal).SelectMany(group => Fingerprints.Add([.. group]))];
         }
 
-        GlossaryJson.Write(terminal.Out, json =>
+        var writer = FindingFormats.Create(format, terminal.Out, new FindingLayout(terminal.Width, HasColor: false));
+        foreach (var finding in findings)
         {
-            json.WriteStartArray("findings");
-            foreach (var finding in findings)
-            {
-                json.WriteStartObject();
-                json.WriteString("rule", finding.Rule.Id);
-                json.WriteString("name", finding.Rule.Name);
-                json.WriteString("severity", GlossarySchema.Severity.Word(finding.Severity));
-                json.WriteString("message", finding.Message);
-                json.WriteString("concept", finding.ConceptId);
-                json.WritePlace(finding.Place);
-                json.WriteEndObject();
-            }
+            writer.Write(finding);
+        }
 
-            json.WriteEndArray();
-        });
+        var summary = CheckCount.Summarize([], findings, findings, skipped: 0) with { Files = files };
+        writer.Finish(summary);
+        return summary;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Alignment.Core.Terminology;
+using Alignment.Cli.Checking;
+using Alignment.Core.Checking.Linting;
 
 namespace Alignment.Cli.Commands;
 
@@ -53,7 +54,8 @@ internal static class GlossaryTestCommand
                 }
             }
 
-            terminal.Error.WriteLine($"alignment: {count} samples of {concepts.Count(concept => concept.Rules.Tests.Count > 0)} concepts, {failures.Count} failed.");
+            terminal.Error.WriteLine(
+                $"alignment: {CheckNotices.Count(count, "sample")} of {CheckNotices.Count(concepts.Count(concept => concept.Rules.Tests.Count > 0), "concept")}, {failures.Count} failed.");
             return failures.Count > 0 ? ExitCodes.Findings : ExitCodes.Done;
         });
         return command.WithExamples("alignment glossary test", "alignment glossary test nato islamic-state", "alignment glossary test --format json");

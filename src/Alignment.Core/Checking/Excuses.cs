@@ -42,10 +42,13 @@ internal static class Excuses
         var isJoined = match.Term.Language == Language.English
             && (match.Differences & ~TermDifferences.Inflected) == TermDifferences.Separator
             && match.Form is { } form && form.Length == span.Length
-            && form.Contains(' ', StringComparison.Ordinal) && char.IsLower(form[^1]);
+            && form.Contains(' ', StringComparison.Ordinal) && char.IsLower(form[^1])
+            && Hyphens(text.AsSpan(span.Start, span.Length)) > Hyphens(form); // François Philippe lacks one
         return isJoined && (text.AsSpan(span.Start, span.Length).Contains(' ')
             || (span.End + 1 < text.Length && text[span.End] is ' ' or '\n' or '\u00A0' && char.IsLower(text[span.End + 1]) && !IsSmallWord(text.AsSpan(span.End + 1))));
     }
+
+    private static int Hyphens(ReadOnlySpan<char> text) => text.Count('-') + text.Count('\u2010') + text.Count('\u2011');
 
     // What a noun phrase cannot go on with.
     private static bool IsSmallWord(ReadOnlySpan<char> rest)

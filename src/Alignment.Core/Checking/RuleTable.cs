@@ -1,3 +1,4 @@
+using Alignment.Core.Checking.Linting;
 using Alignment.Core.Checking.Rules;
 using Alignment.Core.Text;
 
@@ -13,6 +14,9 @@ public static class RuleTable
         new ForbiddenTerm(), new DeprecatedTerm(), new WrongCase(), new WrongForm(), new NotPreferred(), new WrongRegion(), new ArticleElision(),
         new AcronymNotExpanded(), new AcronymExpansionDiffers(), new AcronymReExpanded(), new UnknownAcronym(),
         new MixedVariantsDocument(), new MixedVariantsCorpus(), new NearVariantName(),
+
+        // the glossary itself
+        .. GlossaryLinter.Rules,
 
         // hygiene of the check itself
         new UnusedSuppression(), new SuppressionWithoutReason(), new StaleBaseline(),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Alignment.Core.Articles;
-using Alignment.Core.Checking.Glossaries;
+using Alignment.Core.Checking.Linting;
 
 namespace Alignment.Core.Checking.Rules;
 

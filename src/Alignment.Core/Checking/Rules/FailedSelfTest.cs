@@ -1,5 +1,4 @@
-using Alignment.Core.Checking.Glossaries;
-using Alignment.Core.Terminology;
+using Alignment.Core.Checking.Linting;
 
 namespace Alignment.Core.Checking.Rules;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Alignment.Core.Checking.Glossaries;
+using Alignment.Core.Checking.Linting;
 
 namespace Alignment.Core.Checking.Rules;
 

@@ -1,4 +1,4 @@
-using Alignment.Core.Checking.Glossaries;
+using Alignment.Core.Checking.Linting;
 using Alignment.Core.Terminology;
 
 namespace Alignment.Core.Checking.Rules;

@@ -1,6 +1,6 @@
 using Alignment.Core.Terminology;
 
-namespace Alignment.Core.Checking.Glossaries;
+namespace Alignment.Core.Checking.Linting;
 
 /// <summary>A glossary file as far as it can be read, with what is wrong with it.</summary>
 /// <param name="File">What could be read.</param>

@@ -1,6 +1,6 @@
 using Alignment.Core.Checking.Rules;
 
-namespace Alignment.Core.Checking.Glossaries;
+namespace Alignment.Core.Checking.Linting;
 
 /// <summary>Checks a glossary itself: what is broken in its files, and what its entries contradict.</summary>
 public static class GlossaryLinter

@@ -3,7 +3,7 @@ using Alignment.Core.Terminology;
 using Alignment.Core.Terminology.Matching;
 using Alignment.Core.Text;
 
-namespace Alignment.Core.Checking.Glossaries;
+namespace Alignment.Core.Checking.Linting;
 
 /// <summary>One run of the rules about a glossary: what they look at, and where they report.</summary>
 internal sealed class GlossaryLint

@@ -1,7 +1,8 @@
 using Alignment.Core.Checking;
-using Alignment.Core.Checking.Glossaries;
+using Alignment.Core.Checking.Linting;
+using Alignment.Core.Tests.Terminology;
 
-namespace Alignment.Core.Tests.Checking.Glossaries;
+namespace Alignment.Core.Tests.Checking.Linting;
 
 public class GlossaryLinterTests
 {
@@ -44,6 +45,11 @@ public class GlossaryLinterTests
     [InlineData("- {id: a, en: alpha, rules: {severity: {GLO003: none}}}")]
     public void What_is_right_is_left_alone(string entries) => Lint("entries:\n" + entries + "\n").Select(finding => finding.Message).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("- {id: a, en: NATO, fr: {term: OTAN, gender: f}, rules: {paths: [\"defence/**\"], first_use: expand, tests: {fr: {ok: [l'OTAN, de l'OTAN], bad: [le OTAN, l'Otan, l'O.T.A.N.]}}}}")]
+    [InlineData("- {id: a, en: NATO, fr: OTAN, rules: {tests: {ok: [l'OTAN, the NATO force], bad: [l'O.T.A.N., N.A.T.O. allies]}}}")]
+    public void Samples_are_judged_by_the_check(string entries) => Lint("entries:\n" + entries + "\n").Where(finding => finding.Rule.Id == "GLO009").Select(finding => finding.Message).Should().BeEmpty();
+
     [Fact]
     public void Files_are_one_glossary_and_findings_come_by_place()
     {
@@ -60,7 +66,7 @@ public class GlossaryLinterTests
 
     [Fact]
     public void The_shipped_glossary_is_clean() =>
-        GlossaryLinter.Lint([.. Terminology.Glossaries.Shipped.Select(file => LintedFile.Read(file, File.ReadAllText(file)))], new DateOnly(2026, 1, 6))
+        GlossaryLinter.Lint([.. Glossaries.Shipped.Select(file => LintedFile.Read(file, File.ReadAllText(file)))], new DateOnly(2026, 1, 6))
             .Select(finding => $"{finding.Place}: {finding.Message}").Should().BeEmpty();
 
     [Fact]
@@ -75,10 +81,10 @@ public class GlossaryLinterTests
     {
         const int Seed = 20261124;
         var random = new Random(Seed);
-        var files = Terminology.Glossaries.Shipped.Select(File.ReadAllText).ToList();
+        var files = Glossaries.Shipped.Select(File.ReadAllText).ToList();
         for (var round = 0; round < 1_000; round++)
         {
-            var text = Terminology.GlossaryReaderFuzzTests.Damage(Terminology.GlossaryReaderFuzzTests.Excerpt(files[random.Next(files.Count)], random), random);
+            var text = GlossaryReaderFuzzTests.Damage(GlossaryReaderFuzzTests.Excerpt(files[random.Next(files.Count)], random), random);
             try
             {
                 Lint(text).Where(finding => finding.Span.End > text.Length || finding.Message.Contains('\n')).Should().BeEmpty();

@@ -1,4 +1,4 @@
-namespace Alignment.Core.Checking.Glossaries;
+namespace Alignment.Core.Checking.Linting;
 
 /// <summary>A rule about the glossary itself: <c>alignment glossary lint</c>.</summary>
 /// <inheritdoc cref="Rule"/>
