@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alignment.Core.Articles;
 using Alignment.Core.Lexicon;
 using Alignment.Formats.Collections;
@@ -24,5 +25,7 @@ internal static class SampleTexts
 
     private static string[] Sentences(Article article) => [.. article.Sentences.Select(sentence => sentence.Text)];
 
-    private static (int, int) Pair(string link) => link.Split('-') is [var french, var english] ? (int.Parse(french), int.Parse(english)) : throw new FormatException(link);
+    private static int Index(string number) => int.Parse(number, CultureInfo.InvariantCulture);
+
+    private static (int, int) Pair(string link) => link.Split('-') is [var french, var english] ? (Index(french), Index(english)) : throw new FormatException(link);
 }
