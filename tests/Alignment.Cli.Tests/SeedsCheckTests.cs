@@ -8,7 +8,7 @@ public class SeedsCheckTests
     {
         var run = await Program.RunAsync(
             "check", Repository.PathOf("seeds"), "--glossary", Repository.PathOf("glossary"), "--config", Repository.PathOf("alignment.yml"),
-            "--baseline", Repository.PathOf("alignment-baseline.json"), "--format", "line", "--fail-on", "info");
+            "--baseline", Repository.PathOf(".alignment-baseline.json"), "--format", "line", "--fail-on", "info");
 
         run.Out.Should().BeEmpty();
         run.Exit.Should().Be(0);
