@@ -107,16 +107,11 @@ internal sealed class PairCovers
         const float Covered = 0.7f; // weaker strengths are guesses
         const int Many = 9; // more names or numbers say no more
         var tokens = side.Tokens(sentence);
-        var content = 0f;
+        var content = WeightedCover.Sum(side.TokenContentWeights(sentence), cover);
         Span<int> counts = stackalloc int[4];
-        for (var token = 0; token < tokens.Length; token++)
+        foreach (var token in side.NamesAndNumbers(sentence))
         {
-            var type = side.Types[tokens[token]];
-            content += type.ContentWeight * cover[token];
-            if (type.IsName || type.IsNumber)
-            {
-                counts[(type.IsNumber ? 2 : 0) + (cover[token] >= Covered ? 1 : 0)]++;
-            }
+            counts[(side.Types[tokens[token]].IsNumber ? 2 : 0) + (cover[token] >= Covered ? 1 : 0)]++;
         }
 
         return new CoverDetail(

@@ -19,6 +19,9 @@ internal sealed class TextSide
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<int> tokens = [];
     private readonly List<float> tokenWeights = [];
+    private readonly float[] tokenContentWeights;
+    private readonly int[] telling;
+    private readonly int[] tellingStarts;
     private readonly List<TextSpan> spans = [];
     private readonly int[] starts;
     private readonly int[] lengths;
@@ -62,6 +65,30 @@ internal sealed class TextSide
             LongestSentence = Math.Max(LongestSentence, tokens.Count - starts[index]);
             starts[index + 1] = tokens.Count;
         }
+
+        tokenContentWeights = [.. tokens.Select(type => types[type].ContentWeight)];
+        (telling, tellingStarts) = NamesAndNumbers();
+    }
+
+    /// <summary>Where names and numbers stand, sentence by sentence; a word can turn out to be a name far behind.</summary>
+    private (int[] Places, int[] Starts) NamesAndNumbers()
+    {
+        var places = new List<int>();
+        var ends = new int[texts.Length + 1];
+        for (var sentence = 0; sentence < texts.Length; sentence++)
+        {
+            for (var token = starts[sentence]; token < starts[sentence + 1]; token++)
+            {
+                if (types[tokens[token]] is { IsName: true } or { IsNumber: true })
+                {
+                    places.Add(token - starts[sentence]);
+                }
+            }
+
+            ends[sentence + 1] = places.Count;
+        }
+
+        return ([.. places], ends);
     }
 
     public Language Language { get; }
@@ -84,6 +111,12 @@ internal sealed class TextSide
     /// <summary>The weights of a sentence's tokens.</summary>
     public ReadOnlySpan<float> TokenWeights(int sentence) =>
         CollectionsMarshal.AsSpan(tokenWeights)[starts[sentence]..starts[sentence + 1]];
+
+    /// <summary>The content weights of a sentence's tokens.</summary>
+    public ReadOnlySpan<float> TokenContentWeights(int sentence) => tokenContentWeights.AsSpan(starts[sentence]..starts[sentence + 1]);
+
+    /// <summary>Which tokens of a sentence are names or numbers.</summary>
+    public ReadOnlySpan<int> NamesAndNumbers(int sentence) => telling.AsSpan(tellingStarts[sentence]..tellingStarts[sentence + 1]);
 
     /// <summary>Where the tokens of a sentence stand in its text.</summary>
     public ReadOnlySpan<TextSpan> Spans(int sentence) =>
@@ -237,7 +270,7 @@ internal sealed class WordType
     private const float ConceptWeight = 3; // on top of its words, which count by themselves: a concept supports a pair and does not decide
 
     public WordType(string key, bool isNumber, int lexiconId, Vocabulary vocabulary)
-        : this(key, lexiconId, isNumber ? NumberWeight(key) : Rareness(lexiconId, vocabulary)) => IsNumber = isNumber;
+        : this(key, lexiconId, isNumber ? NumberWeight(key) : MathF.Log((float)Rareness(lexiconId, vocabulary))) => IsNumber = isNumber;
 
     private WordType(string key, int lexiconId, float weight)
     {
@@ -254,11 +287,11 @@ internal sealed class WordType
     /// <summary>Numbers tell more the longer they are, up to those of years.</summary>
     private static float NumberWeight(string key) => 5 + 1.5f * Math.Min(4, key.Length);
 
-    /// <summary>Logarithm of how rare a word is in the training text; about 3 for the commonest, 15 for unknown ones.</summary>
-    internal static float Rareness(int lexiconId, Vocabulary vocabulary)
+    /// <summary>How rare a word is in the training text: one in so many. Its logarithm is about 3 for the commonest words, 15 for unknown ones.</summary>
+    internal static double Rareness(int lexiconId, Vocabulary vocabulary)
     {
         const double Doubt = 8; // sightings added to every word: misprints are rare too, and tell nothing
-        return (float)Math.Log((vocabulary.Total + 1.0) / ((lexiconId < 0 ? 0 : vocabulary.CountOf(lexiconId)) + Doubt));
+        return (vocabulary.Total + 1.0) / ((lexiconId < 0 ? 0 : vocabulary.CountOf(lexiconId)) + Doubt);
     }
 
     public string Key { get; }
