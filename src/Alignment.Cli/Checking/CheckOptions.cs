@@ -97,7 +97,7 @@ internal sealed class CheckOptions
         var baselinePath = parsed.GetValue(baseline) ?? (settings.Baseline is { } named ? Shorten(Path.Combine(settings.Folder, named)) : null);
         return new CheckPlan
         {
-Paths = PathsOf(parsed),
+            Paths = PathsOf(parsed),
             PairFiles = parsed.GetValue(pairs) ?? [],
             SourceFile = parsed.GetValue(source),
             TargetFile = parsed.GetValue(target),

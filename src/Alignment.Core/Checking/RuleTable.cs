@@ -22,6 +22,9 @@ public static class RuleTable
         new MissingTargetTerm(), new ForbiddenRendering(), new LeftUntranslated(), new CountDiffers(), new TargetWithoutSource(),
         new InconsistentRendering(), new ExpansionOneSide(),
 
+        // facts in the two sides of a pair
+        new NumberDiffers(), new DateDiffers(), new NameDiffers(), new QuotationDiffers(),
+
         // hygiene of the check itself
         new UnusedSuppression(), new SuppressionWithoutReason(), new StaleBaseline(),
     ]);

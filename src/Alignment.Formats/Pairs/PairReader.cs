@@ -33,6 +33,7 @@ public sealed class PairReader(FileLines files, Func<string, bool> isConcept)
         ArgumentNullException.ThrowIfNull(bitext);
         ArgumentNullException.ThrowIfNull(path);
         var (french, english) = (LinesOf(bitext.French), LinesOf(bitext.English));
+        bitext = bitext with { French = WithMaps(bitext.French, french), English = WithMaps(bitext.English, english) };
         var isTranslation = bitext.Direction != Direction.None || bitext.SameOrder;
         var lineOf = bitext.Beads.Select((bead, index) => (bead.Id, Line: index + 2)).ToDictionary(bead => bead.Id, bead => bead.Line, StringComparer.Ordinal); // line 1 is the header
         return new CheckedPairs(path, BitextUnits.Of(bitext).Select(unit => Pair(unit, french, english) with
@@ -70,6 +71,33 @@ public sealed class PairReader(FileLines files, Func<string, bool> isConcept)
         },
         Suppressed = PairNotes.Read(unit.Notes, isConcept),
     };
+
+    // A bitext file knows where sentences stand, and the file itself where each word of them does.
+    private static Article WithMaps(Article article, SourceLines? lines)
+    {
+        if (lines is null)
+        {
+            return article;
+        }
+
+        var whole = new MappedText(lines.Text, SourceMap.ForFile(article.Path, lines));
+        return article with { Sentences = [.. article.Sentences.Select(WithMap)] };
+
+        Sentence WithMap(Sentence sentence)
+        {
+            var place = sentence.Span;
+            if (sentence.Map is not null || place.Approximate || place.EndLine > lines.Count)
+            {
+                return sentence;
+            }
+
+            var start = lines.StartOf(place.StartLine) + place.StartColumn - 1;
+            var end = lines.StartOf(place.EndLine) + place.EndColumn - 1;
+            return start <= end && end <= lines.Text.Length && whole.Fold(TextSpan.Between(start, end)) is var folded && folded.Text == sentence.Text
+                ? sentence with { Map = folded.Map }
+                : sentence; // written in another way there: HTML, JSON
+        }
+    }
 
     private SourceLines? LinesOf(Article article) => HasFile(article) ? files.Of(article.Path, article.Sha256) : null;
 

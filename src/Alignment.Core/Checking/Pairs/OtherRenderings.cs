@@ -21,7 +21,8 @@ internal static class OtherRenderings
         var rules = concept.Concept.Rules;
         var isAsked = rules.Severities.ContainsKey("TERM030") || rules.Bilingual == BilingualPolicy.Required;
         var span = concept.Source[0].Span;
-        return HasAllWords(direction.Target, concept.Concept)
+        return concept.Source.All(use => !use.Term.IsAccepted) // a word that is not to be written may well mean something else
+            || HasAllWords(direction.Target, concept.Concept)
             || direction.Target.Uses.Exists(use => AreRelated(use.Concept, concept.Concept))
             || (!isAsked && (IsRephrasedFreely(concept, direction.Source.Text) || (concept.Concept.Kind == ConceptKind.Place && Translates(check, direction, span))
                 || !Shows(check, direction, concept)));
@@ -47,7 +48,7 @@ internal static class OtherRenderings
             (true, false) => true, // a technical term is a technical term
             _ when !isKnown => check.Pair.IsTranslation,
             (false, false) => check.Pair.IsTranslation && Translates(check, direction, span), // a common word is often rephrased
-            (true, true) => check.Pair.Source is not null || HasSomeWord(direction.Target, concept.Concept),
+            (true, true) => check.Pair.Source is not null || (concept.Concept.Kind != ConceptKind.Place && HasSomeWord(direction.Target, concept.Concept)),
             (false, true) => check.Pair.Source is not null && !Translates(check, direction, span), // EU money, l'argent européen
         };
     }

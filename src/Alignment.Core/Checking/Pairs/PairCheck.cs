@@ -9,6 +9,7 @@ namespace Alignment.Core.Checking.Pairs;
 internal sealed class PairCheck
 {
     private readonly List<Sighting> sightings;
+    private PairFacts? facts;
     private List<PairWord>? frenchWords;
     private List<PairWord>? englishWords;
 
@@ -34,6 +35,9 @@ internal sealed class PairCheck
     public TextCheck English { get; }
 
     public PairLexicon Lexicon { get; }
+
+    /// <summary>The numbers, dates and times of both sides.</summary>
+    public PairFacts Facts => facts ??= new PairFacts(this);
 
     /// <summary>The ways to compare terms: from source to target; both ways where neither side is the source.</summary>
     public IReadOnlyList<PairDirection> Directions { get; }

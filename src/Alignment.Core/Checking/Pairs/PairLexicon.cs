@@ -7,6 +7,23 @@ namespace Alignment.Core.Checking.Pairs;
 /// <param name="lexicon">The lexicon; null for none: then no word is known.</param>
 internal sealed class PairLexicon(BilingualLexicon? lexicon)
 {
+    private const double Mostly = 0.4; // of a name's translations, the share of the name itself
+
+    /// <summary>Whether there is a lexicon.</summary>
+    public bool IsThere => lexicon is not null;
+
+    /// <summary>Whether a word is the same in the other language as far as is known: it is translated by itself, or never was.</summary>
+    public bool StaysTheSame(PairWord word, Language language)
+    {
+        if (lexicon is null || word.Id < 0)
+        {
+            return lexicon is not null;
+        }
+
+        var other = (language == Language.French ? lexicon.English : lexicon.French).Find(word.Folded);
+        return other >= 0 && Probability(word, language, word with { Id = other }) >= Mostly;
+    }
+
     /// <summary>The words of a text, in order; numbers and marks left out.</summary>
     public List<PairWord> Words(string text, Language language)
     {

@@ -25,7 +25,7 @@ internal sealed class ForbiddenRendering() : PairRule("TERM031", "forbidden-rend
             {
                 foreach (var use in concept.Bad)
                 {
-                    if (target.SeverityOf(this, use.Concept) == Severity.None || direction.IsInSharedName(use.Span, concept) || !check.Claimed.Add((target.Language, use.Span)))
+                    if (target.SeverityOf(this, use.Concept) == Severity.None || direction.IsInSharedName(use.Span, concept) || IsAnything(direction, concept, use) || !check.Claimed.Add((target.Language, use.Span)))
                     {
                         continue;
                     }
@@ -40,4 +40,8 @@ internal sealed class ForbiddenRendering() : PairRule("TERM031", "forbidden-rend
             }
         }
     }
+
+    // Two letters that both sides have may be short for anything.
+    private static bool IsAnything(PairDirection direction, ConceptInPair concept, TermUse bad) =>
+        bad.Span.Length == 2 && concept.Source.All(use => direction.Source.TextOf(use.Span) == direction.Target.TextOf(bad.Span));
 }

@@ -22,6 +22,8 @@ namespace Alignment.Core.Checking.Rules;
 /// </example>
 internal sealed class LeftUntranslated() : PairRule("TERM032", "left-untranslated", Severity.Error)
 {
+    private static readonly string[] Sums = ["million", "millions", "milliard", "milliards", "billion", "billions", "dollars"];
+
     internal override void Check(PairCheck check)
     {
         foreach (var direction in check.Directions)
@@ -58,7 +60,8 @@ internal sealed class LeftUntranslated() : PairRule("TERM032", "left-untranslate
             var isQuoted = quoted.Overlaps(match.Span) && concept.Concept.Rules.Quotations == QuotationPolicy.Skip;
             if (match.Concept == concept.Concept && (match.Differences & TermDifferences.Case) == 0 && IsTelling(text.AsSpan(match.Span.Start, match.Span.Length))
                 && !concept.Accepted.Concat(concept.Bad).Any(use => use.Span.Overlaps(match.Span))
-                && !IsCurrency(text, match.Span)
+                && !IsCurrency(text, match.Span) && !IsIntroducedAs(text, match.Span, direction.Target, concept.Concept)
+                && !IsPartOfAccepted(match.Span.In(text), concept, direction.Target)
                 && (withNames || (!isQuoted && !direction.IsInSharedName(match.Span, concept))))
             {
                 yield return match;
@@ -66,8 +69,21 @@ internal sealed class LeftUntranslated() : PairRule("TERM032", "left-untranslate
         }
     }
 
-    // "100 $ US" is how French writes it.
-    private static bool IsCurrency(string text, TextSpan span) => text.AsSpan(0, span.Start).TrimEnd().EndsWith("$", StringComparison.Ordinal);
+    // "100 $ US" and "2 milliards US" are how French writes it.
+    private static bool IsCurrency(string text, TextSpan span)
+    {
+        var before = text.AsSpan(0, span.Start).TrimEnd();
+        return !before.IsEmpty && (before[^1] == '$' || char.IsAsciiDigit(before[^1]) || Sums.Any(word => text.AsSpan(0, span.Start).TrimEnd().EndsWith(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    // "the Institute for Science (ISIS)": initials behind words that are not the concept's are short for these words.
+    private static bool IsIntroducedAs(string text, TextSpan span, TextCheck target, Concept concept) =>
+        span.Start > 1 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] is ')' or ',' or ';'
+        && !target.Uses.Exists(use => use.Concept == concept && AcronymUses.IsInParentheses(text, use.Span.End, span));
+
+    // "Associated Press" is most of "The Associated Press".
+    private static bool IsPartOfAccepted(string words, ConceptInPair concept, TextCheck target) =>
+        PairTerms.Accepted(concept.Concept, target.Language).Any(term => term.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     // A single word in small letters may belong to both languages.
     private static bool IsTelling(ReadOnlySpan<char> words)
