@@ -1,9 +1,7 @@
-using System.Runtime.ExceptionServices;
 using System.Text;
 using Alignment.Core;
 using Alignment.Core.Checking;
 using Alignment.Core.Checking.Pairs;
-using Alignment.Core.Lexicon;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Baselines;
 using Alignment.Formats.Findings;
@@ -32,7 +30,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         var baseline = plan.BaselinePath is { } path && !plan.WritesBaseline ? BaselineFile.Read(path, ReadText(path)) : null;
         var files = input.Find(cancellationToken);
         var outcomes = CheckAll(files, cancellationToken);
-        var pairs = CheckPairs(cancellationToken);
+        var pairs = new PairRun(plan, terminal).Run(cancellationToken);
         var findings = Complete(outcomes.Results, pairs, baseline);
         outcomes = (Results: [.. outcomes.Results, .. pairs], outcomes.Skipped);
         if (plan.WritesBaseline)
@@ -83,40 +81,6 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             {
                 var result = checker.Check(file, cancellationToken);
                 results[index] = NeedsFingerprints ? result with { Findings = Fingerprints.Add(result.Findings) } : result;
-            }
-        }
-    }
-
-    private IReadOnlyList<FileResult> CheckPairs(CancellationToken cancellationToken)
-    {
-        var pairs = new PairInput(plan, terminal);
-        var paths = pairs.Find();
-        var two = pairs.ReadTwo(cancellationToken);
-        if (paths.Count == 0 && two is null)
-        {
-            return [];
-        }
-
-        var pairChecker = new PairChecker(plan.Glossary, plan.Rules, new PairCheckerOptions { MinProbability = plan.MinProbability, Lexicon = LexiconFile.ReadShipped() });
-        var results = new FileResult?[paths.Count];
-        var failures = new InputFormatException?[paths.Count];
-        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = cancellationToken }, CheckOne);
-        if (Array.Find(failures, failure => failure is not null) is { } first)
-        {
-            ExceptionDispatchInfo.Throw(first); // the same on every run, however many fail
-        }
-
-        return two is null ? [.. results.OfType<FileResult>()] : [.. results.OfType<FileResult>(), pairChecker.Check(two, cancellationToken)];
-
-        void CheckOne(int index)
-        {
-            try
-            {
-                results[index] = pairChecker.Check(pairs.Read(paths[index]), cancellationToken);
-            }
-            catch (InputFormatException failure)
-            {
-                failures[index] = failure;
             }
         }
     }

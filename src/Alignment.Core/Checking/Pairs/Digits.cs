@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alignment.Core.Facts;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Pairs;
@@ -25,8 +26,16 @@ internal static class Digits
     /// <summary>
     /// Whether figures are not to be trusted: run together with a word (<c>environ70 000</c>), or a part of something else (<c>24/7</c>, <c>1996/97</c>).
     /// </summary>
-    public static bool IsDoubtful(string text, TextSpan span)
+    /// <param name="text">The text of the side.</param>
+    /// <param name="fact">The number or date.</param>
+    public static bool IsDoubtful(string text, in Fact fact)
     {
+        var span = fact.Span;
+        if (fact.Kind == FactKind.Time)
+        {
+            return false;
+        }
+
         if (!char.IsAsciiDigit(text[span.Start]))
         {
             // "one billion, five hundred million": the comma parts what belongs together

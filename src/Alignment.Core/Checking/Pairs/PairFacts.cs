@@ -47,7 +47,7 @@ internal sealed class PairFacts
             .Select(pair => (French: french[pair.French], English: english[pair.English]))
             .Where(pair => !Conversions.Fit(pair.French, pair.English) && !IsDoubtful(pair.French, pair.English)
                 && !Nights.Explain(pair.French, pair.English, check.French.Text, check.English.Text)
-                && (check.IsEquivalent || pair.French.Kind != FactKind.Number || CountSameThing(pair.French, pair.English) == true))
+                && (check.IsEquivalent || pair.French.Kind != FactKind.Number || IsLikelyInPart(pair.French, pair.English)))
             .ToList();
 
         // Measures in two units: the only ones left have to fit.
@@ -61,9 +61,18 @@ internal sealed class PairFacts
         return found;
     }
 
+    // Sides that share a statement have other statements besides, with numbers of their own.
+    private bool IsLikelyInPart(in Fact ours, in Fact theirs)
+    {
+        const decimal MostRatio = 4; // of counts of the same thing
+        const decimal NearRatio = 1.34m; // of sums and shares, which nothing tells the subject of: 25 and 26 per cent
+        var (less, more) = (Math.Min(Math.Abs(ours.Value), Math.Abs(theirs.Value)), Math.Max(Math.Abs(ours.Value), Math.Abs(theirs.Value)));
+        return CountSameThing(ours, theirs) == true ? more <= less * MostRatio : ours.Unit != FactUnit.None && more <= less * NearRatio;
+    }
+
     private bool IsDoubtful(Fact ours, Fact theirs) => IsDoubtful(check.French, ours) || IsDoubtful(check.English, theirs);
 
-    private static bool IsDoubtful(TextCheck side, Fact fact) => Digits.IsDoubtful(side.Text, fact.Span) || (fact.Kind == FactKind.Number && Digits.IsConverted(side.Text, fact.Span));
+    private static bool IsDoubtful(TextCheck side, Fact fact) => Digits.IsDoubtful(side.Text, fact) || (fact.Kind == FactKind.Number && Digits.IsConverted(side.Text, fact.Span));
 
     // What one side says twice, the other need not.
     private static bool Agrees(in Fact one, in Fact other) => FactComparer.Compare(one, other) is FactComparison.Same or FactComparison.Close or FactComparison.Compatible;

@@ -21,7 +21,7 @@ internal static class PairNames
     private const int Beginning = 4; // letters that spellings and derivations of one name share
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
     {
-        "il", "elle", "lui", "celui", "celle", "ce", "son", "sa", "ses", "l'", "le", "la", "qui", "he", "she", "him", "her", "his", "hers", "who", "it", "its",
+        "il", "elle", "lui", "celui", "celle", "son", "sa", "ses", "he", "she", "him", "her", "his", "hers", "who", "it", "its",
     };
 
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
@@ -33,6 +33,7 @@ internal static class PairNames
         ["justice"] = "judge", ["maire"] = "mayor", ["mairesse"] = "mayor", ["mayor"] = "mayor", ["premier"] = "premier", ["professeur"] = "professor", ["professeure"] = "professor", ["professor"] = "professor",
     };
 
+    private const double Likely = 0.05; // of a name's translations, how likely one is at least
     private const double MostDifferent = 0.34; // share of the letters in which two spellings of a name differ at most
 
     /// <summary>The names of a side that the other does not have, in order.</summary>
@@ -57,6 +58,13 @@ internal static class PairNames
 
             if (i > first)
             {
+                // A first name that the lexicon knows under several spellings is part of the name all the same.
+                if (first > 0 && words[first - 1] is { Shape: LetterShape.Capital } before && !Titles.ContainsKey(before.Folded) && IsBeside(side.Text, before.Span, words[first].Span)
+                    && !IsFirst(side.Text, before.Span.Start) && !IsThere(check, side, before, others, all))
+                {
+                    first--;
+                }
+
                 found.Add(new LoneName(
                     TextSpan.Between(words[first].Span.Start, words[i - 1].Span.End),
                     i - first,
@@ -99,7 +107,7 @@ internal static class PairNames
 
     private static bool IsThere(PairCheck check, TextCheck side, PairWord word, List<PairWord> others, string all) =>
         all.Contains(word.Folded, StringComparison.Ordinal)
-        || others.Exists(other => AreAlike(word.Folded, other.Folded) || check.Lexicon.Probability(word, side.Language, other) > 0);
+        || others.Exists(other => AreAlike(word.Folded, other.Folded) || check.Lexicon.Probability(word, side.Language, other) >= Likely);
 
     private static bool AreAlike(string one, string other)
     {
@@ -127,7 +135,8 @@ internal static class PairNames
     private static bool IsHeadline(List<PairWord> words)
     {
         const int Long = 4; // letters; articles and prepositions stay small
+        const double Most = 0.7; // of the long words: "said Marie Gagnon" has two of three
         var telling = words.Where(word => word.Span.Length >= Long).ToList();
-        return telling.Count(word => word.IsCapital) * 2 > telling.Count;
+        return telling.Count(word => word.IsCapital) > telling.Count * Most;
     }
 }
