@@ -59,9 +59,6 @@ public static class BitextUnits
             return begin with { EndLine = end.EndLine, EndColumn = end.EndColumn, Approximate = true };
         }
 
-        // The files around the sentences are not kept.
-        public override TextSpan OffsetsOf(TextSpan span) => span;
-
         private (Sentence Sentence, int Start) At(int index)
         {
             var start = 0;

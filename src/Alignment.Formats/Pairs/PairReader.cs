@@ -48,7 +48,7 @@ public sealed class PairReader(FileLines files, Func<string, bool> isConcept)
             : new PairSide(language, variant.Text with { Map = SourceMap.ForJsonValue(path, line) });
     }
 
-    private IEnumerable<TranslationUnit> Units(string path)
+    private static IEnumerable<TranslationUnit> Units(string path)
     {
         using var stream = Open(path);
         foreach (var unit in TranslationFiles.Read(stream, path))

@@ -21,9 +21,6 @@ internal sealed class PlaceMap(string file, IReadOnlyList<TextPlace> places) : S
         return new SourceSpan(file, startLine, startColumn, endLine, endColumn);
     }
 
-    // The file around the text is not kept.
-    public override TextSpan OffsetsOf(TextSpan span) => span;
-
     private (int Line, int Column) PlaceOf(int index)
     {
         int low = 0, high = places.Count - 1;

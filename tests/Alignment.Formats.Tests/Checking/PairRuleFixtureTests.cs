@@ -42,6 +42,7 @@ public class PairRuleFixtureTests
 
     private static IEnumerable<string> Inputs(string id) => Directory.GetFiles(Path.Combine(Folder, id))
         .Where(path => Path.GetFileName(path) is var name && !name.StartsWith("expected", StringComparison.Ordinal) && !name.StartsWith("actual", StringComparison.Ordinal))
+        .Select(path => path.Replace(Path.DirectorySeparatorChar, '/'))
         .Order(StringComparer.Ordinal);
 
     private static string Describe(Finding finding)
@@ -57,6 +58,6 @@ public class PairRuleFixtureTests
             lines.Append(CultureInfo.InvariantCulture, $"    {related.Place.StartLine}:{related.Place.StartColumn}: {related.Message}\n");
         }
 
-        return lines.Replace(Folder + Path.DirectorySeparatorChar, "").ToString();
+        return lines.Replace(Folder.Replace(Path.DirectorySeparatorChar, '/') + "/", "").ToString();
     }
 }

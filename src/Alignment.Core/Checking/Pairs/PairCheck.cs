@@ -1,5 +1,4 @@
 using Alignment.Core.Aligning;
-using Alignment.Core.Articles;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 

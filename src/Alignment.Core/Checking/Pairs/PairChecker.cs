@@ -1,7 +1,6 @@
 using Alignment.Core.Articles;
 using Alignment.Core.Checking.Rules;
 using Alignment.Core.Terminology;
-using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Pairs;
 
@@ -96,7 +95,7 @@ public sealed class PairChecker(Glossary glossary, RuleSet rules, PairCheckerOpt
         TextCheck Side(PairSide side)
         {
             var path = side.Place.File;
-            var content = side.File is { } lines ? side.Text with { Map = new PairMap(side.Text.Map, lines) } : side.Text;
+            var content = side.Text with { Map = new PairMap(side.Text.Map, side.File) };
             var text = new CheckedText(content) { Language = side.Language, IsEscaped = true };
             return new TextCheck(new CheckedFile(path, side.File ?? new SourceLines(side.Text.Text), [text]), text, side.Language, prepared, rulesOf(path), [], findings);
         }

@@ -9,6 +9,8 @@ namespace Alignment.Core.Checking.Pairs;
 /// <param name="home">Where findings go that have no place of their own.</param>
 internal sealed class PairDirection(TextCheck source, TextCheck target, TextCheck home)
 {
+    private const int Compared = 16; // mentions; a text that has more says the same over and over
+
     private IReadOnlyList<ConceptInPair>? concepts;
     private IReadOnlyList<TermMatch>? foreign;
 
@@ -28,7 +30,7 @@ internal sealed class PairDirection(TextCheck source, TextCheck target, TextChec
     public IReadOnlyList<TermMatch> Foreign => foreign ??= target.Glossary.Matcher(source.Language).Find(target.Text);
 
     /// <summary>Whether words of the target stand in a name or title that both sides have: beside the same word, as in "U.S. Open".</summary>
-    public bool IsInSharedName(TextSpan span, ConceptInPair concept) => concept.Source.Any(use =>
+    public bool IsInSharedName(TextSpan span, ConceptInPair concept) => concept.Source.Take(Compared).Any(use =>
         IsSame(WordBehind(target.Text, span.End), WordBehind(source.Text, use.Span.End))
         || IsSame(WordBefore(target.Text, span.Start), WordBefore(source.Text, use.Span.Start)));
 

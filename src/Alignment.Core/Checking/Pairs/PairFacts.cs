@@ -8,6 +8,9 @@ internal sealed class PairFacts
 {
     private const double Likely = 0.05; // of two words, how likely one becomes the other at least if they name the same thing
 
+    // No sentence or paragraph has as many; a table that was taken for one says nothing that could be compared.
+    private const int MostFacts = 100;
+
     private readonly PairCheck check;
     private readonly IReadOnlyList<Fact> french;
     private readonly IReadOnlyList<Fact> english;
@@ -19,6 +22,11 @@ internal sealed class PairFacts
         this.check = check;
         french = FactFinder.Find(check.French.Text, Language.French);
         english = FactFinder.Find(check.English.Text, Language.English);
+        if (Math.Max(french.Count, english.Count) > MostFacts)
+        {
+            (french, english) = ([], []);
+        }
+
         matches = FactMatcher.Match(french, english, (one, other) => CountSameThing(french[one], english[other]));
     }
 

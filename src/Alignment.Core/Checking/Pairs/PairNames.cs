@@ -17,6 +17,7 @@ internal sealed record LoneName(TextSpan Span, int Words, string? Before, string
 /// </remarks>
 internal static class PairNames
 {
+    private const int MostWords = 1000; // more than a paragraph has
     private const int LeastLength = 3; // letters
     private const int Beginning = 4; // letters that spellings and derivations of one name share
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
@@ -41,12 +42,17 @@ internal static class PairNames
     {
         var words = check.WordsOf(side);
         var found = new List<LoneName>();
-        if (IsHeadline(words))
+        if (words.Count > MostWords || IsHeadline(words))
         {
             return found;
         }
 
         var others = check.WordsOf(other);
+        if (others.Count > MostWords)
+        {
+            return found;
+        }
+
         var all = new string([.. Folding.WithoutAccents(other.Text.ToLowerInvariant()).Where(char.IsLetterOrDigit)]);
         for (var i = 0; i < words.Count; i++)
         {

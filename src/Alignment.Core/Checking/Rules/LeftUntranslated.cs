@@ -54,12 +54,13 @@ internal sealed class LeftUntranslated() : PairRule("TERM032", "left-untranslate
     internal static IEnumerable<TermMatch> Find(PairDirection direction, ConceptInPair concept, bool withNames)
     {
         var text = direction.Target.Text;
-        var quoted = new SpanCursor(Quotations.Find(text));
+        var quoted = new SpanCursor(Quotations.Find(text, []));
+        var known = new SpanCursor([.. concept.Accepted.Concat(concept.Bad).Select(use => use.Span).OrderBy(span => span.Start)]);
         foreach (var match in direction.Foreign)
         {
             var isQuoted = quoted.Overlaps(match.Span) && concept.Concept.Rules.Quotations == QuotationPolicy.Skip;
             if (match.Concept == concept.Concept && (match.Differences & TermDifferences.Case) == 0 && IsTelling(text.AsSpan(match.Span.Start, match.Span.Length))
-                && !concept.Accepted.Concat(concept.Bad).Any(use => use.Span.Overlaps(match.Span))
+                && !known.Overlaps(match.Span)
                 && !IsCurrency(text, match.Span) && !IsIntroducedAs(text, match.Span, direction.Target, concept.Concept)
                 && !IsPartOfAccepted(match.Span.In(text), concept, direction.Target)
                 && (withNames || (!isQuoted && !direction.IsInSharedName(match.Span, concept))))
