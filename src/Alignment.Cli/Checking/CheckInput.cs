@@ -19,13 +19,13 @@ internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
         var working = Directory.GetCurrentDirectory();
         var (ignore, ignoreFolder) = FindIgnoreFile(working);
         var (own, excluded) = (new IgnoreFile(plan.Exclude), new IgnoreFile(plan.Settings.Exclude));
-        var named = plan.Paths.Where(path => path != TextInput.StandardInput).ToList();
+        var named = plan.Paths.Where(path => path != TextInput.StandardInput && (Directory.Exists(path) || !PairInput.IsPairs(path))).ToList();
         var files = ProseFiles.Find(
             named,
             plan.Globs,
             path => own.IsIgnored(Relative(working, path)) || excluded.IsIgnored(Relative(plan.Settings.Folder, path)) || ignore.IsIgnored(Relative(ignoreFolder, path)),
             cancellationToken);
-        return named.Count == plan.Paths.Count ? files : files with { Paths = [TextInput.StandardInput, .. files.Paths] };
+        return !plan.Paths.Contains(TextInput.StandardInput) ? files : files with { Paths = [TextInput.StandardInput, .. files.Paths] };
     }
 
     /// <summary>Whether there is so much text that threads are worth their start.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alignment.Cli.Commands;
 using Alignment.Core.Checking;
+using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 using Alignment.Formats.Findings;
@@ -38,6 +39,10 @@ internal sealed class CheckOptions
     private readonly Option<bool> stats = new("--stats") { Description = "Count findings by rule on the error stream." };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colours; the variable NO_COLOR does the same." };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Findings and errors only: no notices, no summary." };
+    private readonly Option<string[]> pairs = Repeated("--pairs", "A file of pairs: .bitext.jsonl, .tmx, .xlf, .po, or .tsv with French, a tab, English; may be repeated.", "FILE");
+    private readonly Option<string> source = new("--source") { Description = "A text whose translation is --target: line by line if they have as many lines, else aligned.", HelpName = "FILE" };
+    private readonly Option<string> target = new("--target") { Description = "The translation of --source.", HelpName = "FILE" };
+    private readonly Option<double> minProbability = OptionRules.Probability("--min-probability", "Leave pairs of bitexts alone that are less probable, 0 to 1.", new PairCheckerOptions().MinProbability);
     private readonly Option<string> explain = new("--explain") { Description = "Print what a rule is about, and check nothing.", HelpName = "RULE" };
 
     /// <summary>Where a baseline is written that has no name.</summary>
@@ -65,12 +70,20 @@ internal sealed class CheckOptions
         Option[] all =
         [
             glossary, config, lang, format, output, failOn, maxWarnings, minSeverity, select, ignore, baseline, writeBaseline, showBaselined,
-            globs, exclude, stdinName, jobs, stats, noColor, quiet, explain,
+            globs, exclude, stdinName, pairs, source, target, minProbability, jobs, stats, noColor, quiet, explain,
         ];
         foreach (var option in all)
         {
             command.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(source) is null != result.GetValue(target) is null)
+            {
+                result.AddError("--source and --target go together: a text and its translation.");
+            }
+        });
     }
 
     /// <summary>The rule that the user wants explained, as written; null to check.</summary>
@@ -84,7 +97,11 @@ internal sealed class CheckOptions
         var baselinePath = parsed.GetValue(baseline) ?? (settings.Baseline is { } named ? Shorten(Path.Combine(settings.Folder, named)) : null);
         return new CheckPlan
         {
-            Paths = parsed.GetValue(paths) is { Length: > 0 } given ? given : [parsed.GetValue(stdinName) is null ? "." : TextInput.StandardInput],
+            Paths = PathsOf(parsed),
+            PairFiles = parsed.GetValue(pairs) ?? [],
+            SourceFile = parsed.GetValue(source),
+            TargetFile = parsed.GetValue(target),
+            MinProbability = parsed.GetValue(minProbability),
             Glossary = Load(parsed),
             Settings = settings,
             Rules = new RuleSet(new RuleSettings
@@ -112,6 +129,11 @@ internal sealed class CheckOptions
             IsQuiet = parsed.GetValue(quiet),
         };
     }
+
+    // Pairs that are named need no folder beside them; text that is piped in under a name does not either.
+    private string[] PathsOf(ParseResult parsed) => parsed.GetValue(paths) is { Length: > 0 } given ? given
+        : parsed.GetValue(pairs) is { Length: > 0 } || parsed.GetValue(source) is not null ? []
+        : [parsed.GetValue(stdinName) is null ? "." : TextInput.StandardInput];
 
     // A settings file that the user names says which glossary it means.
     private Glossary Load(ParseResult parsed) =>

@@ -10,6 +10,18 @@ internal sealed record CheckPlan
 {
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>Files of pairs.</summary>
+    public IReadOnlyList<string> PairFiles { get; init; } = [];
+
+    /// <summary>A text whose translation is <see cref="TargetFile"/>; null if there is none.</summary>
+    public string? SourceFile { get; init; }
+
+    /// <summary>The translation of <see cref="SourceFile"/>.</summary>
+    public string? TargetFile { get; init; }
+
+    /// <summary>Pairs that are less probable are left alone.</summary>
+    public double MinProbability { get; init; }
+
     public required Glossary Glossary { get; init; }
 
     public required CheckSettings Settings { get; init; }

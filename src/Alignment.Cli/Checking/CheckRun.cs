@@ -1,6 +1,7 @@
 using System.Text;
 using Alignment.Core;
 using Alignment.Core.Checking;
+using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Baselines;
 using Alignment.Formats.Findings;
@@ -29,7 +30,9 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         var baseline = plan.BaselinePath is { } path && !plan.WritesBaseline ? BaselineFile.Read(path, ReadText(path)) : null;
         var files = input.Find(cancellationToken);
         var outcomes = CheckAll(files, cancellationToken);
-        var findings = Complete(outcomes.Results, baseline);
+        var pairs = new PairRun(plan, terminal).Run(cancellationToken);
+        var findings = Complete(outcomes.Results, pairs, baseline);
+        outcomes = (Results: [.. outcomes.Results, .. pairs], outcomes.Skipped);
         if (plan.WritesBaseline)
         {
             return WriteBaseline(findings, cancellationToken);
@@ -87,22 +90,31 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
     private static bool NeedsPrints(CheckPlan plan) => plan.WritesBaseline || plan.BaselinePath is not null || FindingFormats.NeedsFingerprints(plan.Format);
 
     // What concerns all files, and what the baseline says, joins the findings of each file; the order is that of the output.
-    private List<Finding> Complete(IReadOnlyList<FileResult> results, Baseline? baseline)
+    private List<Finding> Complete(IReadOnlyList<FileResult> results, IReadOnlyList<FileResult> pairs, Baseline? baseline)
     {
-        var together = TextChecker.CheckTogether(results);
+        // A finding about a pair stands in a file that has findings of its own, or in several bitexts at once.
+        IReadOnlyList<Finding> together = [.. TextChecker.CheckTogether(results.Concat(pairs)), .. pairs.SelectMany(result => result.Findings)];
+        if (pairs.Count > 0)
+        {
+            var merged = PairFindings.Merge([.. results.SelectMany(result => result.Findings), .. together]).ToHashSet(ReferenceEqualityComparer.Instance);
+            results = [.. results.Select(result => result with { Findings = [.. result.Findings.Where(merged.Contains)] })];
+            together = [.. together.Where(merged.Contains)];
+        }
+
         if (NeedsFingerprints)
         {
-            together = [.. together.GroupBy(finding => finding.Place.File, StringComparer.Ordinal).SelectMany(group => Fingerprints.Add([.. group]))];
+            together = [.. together.GroupBy(finding => finding.Place.File, StringComparer.Ordinal).SelectMany(group => Fingerprints.Add([.. group.Order(Comparer<Finding>.Create(Finding.CompareByPlace))]))];
         }
 
         List<Finding> findings = [.. results.SelectMany(result => result.Findings), .. together];
         if (baseline is not null)
         {
-            var looked = results.Select(result => PathInBaseline(result.Path)).ToHashSet(StringComparer.Ordinal);
+            var looked = results.Concat(pairs).Select(result => PathInBaseline(result.Path)).ToHashSet(StringComparer.Ordinal);
             findings =
             [
                 .. baseline.Mark(findings, PathInBaseline),
-                .. baseline.FindStale(findings, PathInBaseline, path => looked.Contains(path) || !File.Exists(Path.Combine(BaselineFolder, path)), plan.Rules),
+                .. (baseline with { Entries = [.. baseline.Entries.Where(entry => pairs.Count > 0 || !PairFindings.IsAboutPairs(entry.Rule))] })
+                    .FindStale(findings, PathInBaseline, path => looked.Contains(path) || !File.Exists(Path.Combine(BaselineFolder, path)), plan.Rules),
             ];
         }
 

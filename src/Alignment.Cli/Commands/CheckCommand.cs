@@ -20,6 +20,8 @@ internal static class CheckCommand
             "alignment check seeds",
             "alignment check articles --fail-on warning --format line",
             "alignment check - --stdin-filename story.md < story.md",
+            "alignment check out/report.bitexts",
+            "alignment check --source speech.en --target discours.fr",
             "alignment check seeds --select TERM001,TERM004 --format jsonl -o findings.jsonl",
             "alignment check seeds --baseline baseline.json --write-baseline",
             "alignment check --explain TERM007");

@@ -18,6 +18,13 @@ public static class RuleTable
         // the glossary itself
         .. GlossaryLinter.Rules,
 
+        // terms in the two sides of a pair
+        new MissingTargetTerm(), new ForbiddenRendering(), new LeftUntranslated(), new CountDiffers(), new TargetWithoutSource(),
+        new InconsistentRendering(), new ExpansionOneSide(),
+
+        // facts in the two sides of a pair
+        new NumberDiffers(), new DateDiffers(), new NameDiffers(), new QuotationDiffers(),
+
         // hygiene of the check itself
         new UnusedSuppression(), new SuppressionWithoutReason(), new StaleBaseline(),
     ]);

@@ -175,7 +175,8 @@ internal sealed class TextCheck
     {
         if (shownLine != line)
         {
-            (shownLine, shown) = (line, file.Lines.LineOf(line).ToString());
+            // A file that is not at hand, or has become shorter, has no such line.
+            (shownLine, shown) = (line, line <= file.Lines.Count ? file.Lines.LineOf(line).ToString() : "");
         }
 
         return shown;

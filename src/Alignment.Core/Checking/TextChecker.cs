@@ -69,7 +69,7 @@ public sealed class TextChecker(Glossary glossary, RuleSet rules, TextCheckerOpt
     {
         var sightings = results.SelectMany(result => result.Sightings).ToList();
         sightings.Sort((one, other) => Finding.CompareByPlace(one.First, other.First));
-        var findings = CorpusRules.SelectMany(rule => rule.Check(sightings)).ToList();
+        var findings = CorpusRules.SelectMany(rule => rule.Check(sightings.FindAll(sighting => sighting.First.Rule == rule))).ToList();
         findings.Sort(Finding.CompareByPlace);
         return findings;
     }

@@ -1,6 +1,7 @@
 using Alignment.Core;
 using Alignment.Core.Checking;
 using Alignment.Core.Reporting;
+using Alignment.Formats.Bitexts;
 using Alignment.Formats.Collections;
 
 namespace Alignment.Formats.Prose;
@@ -37,7 +38,7 @@ public sealed record ProseFiles(IReadOnlyList<string> Paths, IReadOnlyList<Skipp
                     relative => !isIgnored(ArticleFile.In(path, relative).Path + "/"));
                 found.AddRange(folder.Files.Select(file => file.Path).Where(file => !isIgnored(file) && HasText(file)));
                 skipped.AddRange(folder.Unreadable);
-                others += folder.OtherFiles;
+                others += folder.OtherFiles - CountBitexts(path);
             }
             else if (File.Exists(path))
             {
@@ -71,9 +72,12 @@ public sealed record ProseFiles(IReadOnlyList<string> Paths, IReadOnlyList<Skipp
         }
     }
 
+    // Those right in the folder are checked as pairs.
+    private static int CountBitexts(string folder) => Directory.EnumerateFiles(folder).Count(BitextFileName.IsBitext);
+
     private static bool IsWanted(string path, IReadOnlyList<Glob> globs)
     {
-        var isBitext = path.EndsWith(".bitext.jsonl", StringComparison.OrdinalIgnoreCase);
+        var isBitext = BitextFileName.IsBitext(path);
         return globs.Count > 0 ? globs.Any(glob => glob.IsMatch(path)) : !isBitext && Extensions.Contains(Path.GetExtension(path).ToLowerInvariant());
     }
 }

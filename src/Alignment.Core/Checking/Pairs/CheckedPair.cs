@@ -15,11 +15,14 @@ public sealed record CheckedPair(PairSide French, PairSide English)
     /// <summary>How sure the relation is, 0 to 1.</summary>
     public double Probability { get; init; } = 1;
 
-    /// <summary>The language translated from; null where neither is a translation of the other.</summary>
+    /// <summary>The language translated from; null where neither is known to be a translation of the other.</summary>
     public Language? Source { get; init; }
 
-    /// <summary>Rule ids that a comment or column of the file suppresses for this pair, each with the reason; empty for none.</summary>
-    public IReadOnlyList<(string Rule, string Reason)> Suppressed { get; init; } = [];
+    /// <summary>Whether one side translates the other, be it unknown which; two desks that report the same event only agree in part.</summary>
+    public bool IsTranslation { get; init; } = true;
+
+    /// <summary>What a column or comment of the file suppresses for this pair; empty for nothing.</summary>
+    public IReadOnlyList<PairSuppression> Suppressed { get; init; } = [];
 
     /// <summary>The side in a language.</summary>
     public PairSide Side(Language language) => language == Language.French ? French : English;
@@ -27,14 +30,18 @@ public sealed record CheckedPair(PairSide French, PairSide English)
 
 /// <summary>One side of a pair.</summary>
 /// <param name="Language">Its language.</param>
-/// <param name="Text">Decoded text.</param>
-/// <param name="Place">Where all of it stands.</param>
-public sealed record PairSide(Language Language, string Text, SourceSpan Place)
+/// <param name="Text">The text, and where every part of it stands.</param>
+public sealed record PairSide(Language Language, MappedText Text)
 {
-    /// <summary>Leads from a stretch of <see cref="Text"/> to the file; null where only the whole has a place.</summary>
-    public SourceMap? Map { get; init; }
+    /// <summary>The file that the places are in, decoded; null where it is not at hand: then findings show no line.</summary>
+    public SourceLines? File { get; init; }
 
-    /// <summary>Where a stretch of the text stands in its file; without a map the whole side, marked approximate.</summary>
-    /// <param name="span">In UTF-16 code units of <see cref="Text"/>.</param>
-    public SourceSpan SpanOf(TextSpan span) => Map?.SpanOf(span) ?? Place with { Approximate = true };
+    /// <summary>Where all of it stands.</summary>
+    public SourceSpan Place => Text.SpanOf(new TextSpan(0, Text.Text.Length));
 }
+
+/// <summary>Keeps a rule quiet for a pair.</summary>
+/// <param name="Rule">Id of the rule, as written.</param>
+/// <param name="Concept">The concept it is limited to; null for all.</param>
+/// <param name="Reason">Why; null if the file does not say.</param>
+public sealed record PairSuppression(string Rule, string? Concept, string? Reason);

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using Alignment.Core.Articles;
+using Alignment.Formats.Decoding;
+using Alignment.Formats.Html.Reading;
+
+namespace Alignment.Formats.Pairs;
+
+/// <summary>The files that the places of pairs are in, as they are now: to show lines, and to tell offsets.</summary>
+/// <remarks>Files that are absent, not text, packed or larger than any article are left out: findings then show no line. Any number of threads.</remarks>
+public sealed class FileLines
+{
+    private const long Largest = 64L << 20; // bytes; as the check of texts has it
+
+    private readonly Dictionary<string, (SourceLines Lines, string Sha256)?> files = new(StringComparer.Ordinal);
+
+    /// <summary>The lines of a file; null if it is not at hand.</summary>
+    /// <param name="path">The file, from the working folder.</param>
+    public SourceLines? Of(string path) => Load(path)?.Lines;
+
+    /// <summary>The lines of a file that has not changed since something was noted about it; null if it has, or is not at hand.</summary>
+    /// <param name="path">The file, from the working folder.</param>
+    /// <param name="sha256">SHA-256 of its bytes then, in lower-case hexadecimal digits.</param>
+    public SourceLines? Of(string path, string sha256) => Load(path) is { } file && file.Sha256 == sha256 ? file.Lines : null;
+
+    private (SourceLines Lines, string Sha256)? Load(string path)
+    {
+        lock (files)
+        {
+            if (!files.TryGetValue(path, out var known))
+            {
+                files[path] = known = Read(path);
+            }
+
+            return known;
+        }
+    }
+
+    private static (SourceLines Lines, string Sha256)? Read(string path)
+    {
+        try
+        {
+            if (!File.Exists(path) || new FileInfo(path).Length > Largest)
+            {
+                return null;
+            }
+
+            var bytes = File.ReadAllBytes(path);
+            var stated = HtmlReader.LooksLikeHtml(bytes) ? HtmlReader.StatedEncoding(bytes) : null;
+            return ByteDecoder.Decode(bytes, stated) is { } decoded ? (new SourceLines(decoded.Text), Convert.ToHexStringLower(SHA256.HashData(bytes))) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null; // a line that cannot be shown is no reason to keep the finding back
+        }
+    }
+}

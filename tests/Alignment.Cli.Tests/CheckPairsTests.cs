@@ -1,0 +1,136 @@
+namespace Alignment.Cli.Tests;
+
+/// <summary>How users have pairs checked.</summary>
+public sealed class CheckPairsTests : IDisposable
+{
+    private const string Tmx = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <tmx version="1.4"><header srclang="en"/><body>
+        <tu><tuv xml:lang="en"><seg>NATO said <ph x="1"/>yes.</seg></tuv>
+        <tuv xml:lang="fr"><seg>La NATO a dit oui.</seg></tuv></tu>
+        </body></tmx>
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public CheckPairsTests() => Write("glossary.yml", """
+        entries:
+        - id: nato
+          en: {term: NATO, of: North Atlantic Treaty Organization}
+          fr: [{term: OTAN, gender: f, inflect: none}, {term: NATO, status: forbidden, gender: f, use: OTAN}]
+          rules: {first_use: known}
+        """);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Lines_of_a_table_are_pairs()
+    {
+        Write("pairs.tsv", "La NATO a dit oui.\tNATO said yes.\nIl y a 250 soldats.\tThere are 200 soldiers.\nLa NATO a dit non.\tNATO said no.\talignment:ignore TERM031 nato a name\n");
+
+        var run = await CheckAsync("--pairs", folder["pairs.tsv"]);
+
+        run.Exit.Should().Be(1);
+        run.Out.Should().Be("""
+            ./pairs.tsv:1:4: error TERM031 use “OTAN” instead of “NATO” for “NATO” in English [nato, ./glossary.yml:4]
+            ./pairs.tsv:2:31: warning FACT001 “200” in English, “250” in French
+
+            """);
+        run.Error.Should().EndWith("1 error, 1 warning, 0 info in 1 of 1 file; 1 can be mended automatically, 1 suppressed\n");
+    }
+
+    [Fact]
+    public async Task A_memory_is_read_by_its_name_and_a_finding_points_into_it()
+    {
+        Write("memory.tmx", Tmx);
+
+        (await CheckAsync(folder["memory.tmx"])).Out.Should().Be("""
+            ./memory.tmx:4:28: error TERM031 use “OTAN” instead of “NATO” for “NATO” in English [nato, ./glossary.yml:4]
+
+            """);
+    }
+
+    [Fact]
+    public async Task A_finding_about_a_bitext_points_into_the_article()
+    {
+        Write("un.fr.txt", "La NATO a envoyé 250 soldats en Lettonie mardi.\n\nLe ministre a salué leur courage devant la presse.\n");
+        Write("one.en.txt", "NATO sent 250 soldiers to Latvia on Tuesday.\n\nThe minister praised their courage before the press.\n");
+        await Program.RunAsync("align", folder["un.fr.txt"], folder["one.en.txt"], "--format", "jsonl", "-o", folder["out/un--one.bitext.jsonl"]);
+
+        var run = await CheckAsync(folder["out"], "--min-probability", "0");
+
+        run.Out.Should().Be("""
+            ./un.fr.txt:1:4: error TERM031 use “OTAN” instead of “NATO” for “NATO” in English [nato, ./glossary.yml:4]
+
+            """);
+        run.Error.Should().NotContain("other kinds");
+
+        // the articles checked too: one finding a place
+        (await CheckAsync(folder["out"], folder["un.fr.txt"], "--min-probability", "0")).Out.Should().Be(run.Out);
+    }
+
+    [Fact]
+    public async Task A_text_and_its_translation_are_compared_line_by_line()
+    {
+        Write("a.en", "NATO said yes.\n\nThere are 200 soldiers.\n");
+        Write("b.fr", "La NATO a dit oui.\n\nIl y a 250 soldats.\n");
+
+        var run = await CheckAsync("--source", folder["a.en"], "--target", folder["b.fr"]);
+
+        run.Out.Should().Be("""
+            ./b.fr:1:4: error TERM031 use “OTAN” instead of “NATO” for “NATO” in English [nato, ./glossary.yml:4]
+            ./b.fr:3:8: warning FACT001 “250” in French, “200” in English
+
+            """);
+    }
+
+    [Fact]
+    public async Task Texts_with_other_numbers_of_lines_are_aligned_and_the_user_is_told()
+    {
+        Write("a.en", "NATO sent soldiers to Latvia on Tuesday. The minister praised their courage before the press.\n");
+        Write("b.fr", "La NATO a envoyé des soldats en Lettonie mardi.\n\nLe ministre a salué leur courage devant la presse.\n");
+
+        var run = await CheckAsync("--source", folder["a.en"], "--target", folder["b.fr"], "--min-probability", "0");
+
+        run.Out.Should().Contain("b.fr:1:4: error TERM031");
+        run.Error.Should().Contain("./a.en has 1 line, ./b.fr 3: aligned sentence by sentence, not line by line");
+    }
+
+    [Fact]
+    public async Task The_output_does_not_depend_on_the_number_of_jobs()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            Write($"p{i:00}.tsv", "La NATO a dit oui.\tNATO said yes.\nIl y a 250 soldats.\tThere are 200 soldiers.\n");
+        }
+
+        string[] pairs = [.. Enumerable.Range(0, 20).SelectMany(i => new[] { "--pairs", folder[$"p{i:00}.tsv"] }), "--format", "jsonl"];
+
+        (await CheckAsync([.. pairs, "--jobs", "8"])).Should().Be(await CheckAsync([.. pairs, "--jobs", "1"]));
+    }
+
+    [Theory]
+    [InlineData("--pairs", "none.tsv")]
+    [InlineData("--pairs", "glossary.yml")]
+    [InlineData("--source", "glossary.yml")]
+    [InlineData("--source", "none.en", "--target", "none.fr")]
+    public async Task What_cannot_be_read_ends_with_2_and_says_why(params string[] arguments)
+    {
+        var run = await CheckAsync([.. arguments.Select(argument => argument.StartsWith('-') ? argument : folder[argument])]);
+
+        run.Exit.Should().Be(2);
+        run.Error.Should().NotBeEmpty().And.NotContain("Exception");
+    }
+
+    private void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder[name])!);
+        File.WriteAllText(folder[name], text);
+    }
+
+    private async Task<(int Exit, string Out, string Error)> CheckAsync(params string[] arguments)
+    {
+        var run = await Program.RunAsync(["check", .. arguments, "--glossary", folder["glossary.yml"]]);
+        return (run.Exit, run.Out.Replace(folder.Path, ".", StringComparison.Ordinal), run.Error.Replace(folder.Path, ".", StringComparison.Ordinal));
+    }
+}
