@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Alignment.Core;
 using Alignment.Core.Checking;
@@ -38,6 +39,11 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         var shown = findings.Where(finding => finding.Severity >= plan.MinSeverity && (plan.ShowsBaselined || !finding.IsBaselined)).ToList();
         var summary = CheckCount.Summarize(outcomes.Results, shown, findings, outcomes.Skipped.Count);
         Write(shown, summary, cancellationToken);
+        if (FindingFormats.MostFindings(plan.Format) is { } most && shown.Count > most)
+        {
+            terminal.Error.WriteLine($"alignment: wrote the {CheckNotices.Count(most, "gravest finding")} of {shown.Count.ToString("N0", CultureInfo.InvariantCulture)}: what reads {plan.Format} takes no more. Narrow the check with --min-severity, or use a baseline.");
+        }
+
         if (!plan.IsQuiet)
         {
             CheckNotices.Tell(terminal.Error, outcomes.Skipped, files, outcomes.Results, plan, summary);
@@ -126,18 +132,25 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
 
     private void Write(List<Finding> shown, CheckSummary summary, CancellationToken cancellationToken)
     {
+        var layout = new FindingLayout
+        {
+            Folder = Directory.GetCurrentDirectory(),
+            Version = ProgramVersion.Text,
+            FailOn = plan.FailOn,
+            HasBaseline = plan.BaselinePath is not null,
+        };
         if (plan.Output is { } path)
         {
-            OutputFile.Write(path, writer => WriteTo(writer, new FindingLayout(null, HasColor: false)), cancellationToken);
+            OutputFile.Write(path, writer => WriteTo(writer, layout), cancellationToken);
         }
         else
         {
-            WriteTo(terminal.Out, new FindingLayout(terminal.Width, plan.HasColor));
+            WriteTo(terminal.Out, layout with { Width = terminal.Width, HasColor = plan.HasColor });
         }
 
-        void WriteTo(TextWriter writer, FindingLayout layout)
+        void WriteTo(TextWriter writer, FindingLayout with)
         {
-            var findings = FindingFormats.Create(plan.Format, writer, layout);
+            var findings = FindingFormats.Create(plan.Format, writer, with);
             foreach (var finding in shown)
             {
                 findings.Write(finding);

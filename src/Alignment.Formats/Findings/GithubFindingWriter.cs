@@ -26,7 +26,7 @@ public sealed class GithubFindingWriter(TextWriter writer, FindingLayout layout)
 
         writer.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"::notice title=alignment check::{summary.Errors} errors, {summary.Warnings} warnings, {summary.Infos} info in {summary.FilesWithFindings} of {summary.Files} files\n"));
+            $"::notice title=alignment check::errors: {summary.Errors}, warnings: {summary.Warnings}, info: {summary.Infos}; in {summary.FilesWithFindings} of {summary.Files} files\n"));
         foreach (var finding in findings.OrderBy(finding => finding.IsBaselined).ThenByDescending(finding => finding.Severity)) // a stable sort: by place within
         {
             WriteCommand(finding);
