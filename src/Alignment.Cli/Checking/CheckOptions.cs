@@ -20,7 +20,7 @@ internal sealed class CheckOptions
 
     private readonly GlossaryOption glossary = new();
     private readonly Option<string> lang = new Option<string>("--lang") { Description = "The language of all texts; auto asks each text.", DefaultValueFactory = _ => "auto" }.OneOf("fr", "en", "auto");
-    private readonly Option<string> format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => FindingFormats.Names[0] }.OneOf([.. FindingFormats.Names]);
+    private readonly Option<string> format = new Option<string>("--format") { Description = $"How findings are written: {string.Join(", ", FindingFormats.Names)}.", DefaultValueFactory = _ => FindingFormats.Names[0] }.OneOf([.. FindingFormats.Names]);
     private readonly Option<string> output = new("--output", "-o") { Description = "Write findings to a file in place of standard output.", HelpName = "FILE" };
     private readonly Option<string> failOn = new Option<string>("--fail-on") { Description = "Exit with 1 if a finding is as grave as this or graver. Default: error." }.OneOf("error", "warning", "info", "never");
     private readonly Option<int> maxWarnings = OptionRules.Count("--max-warnings", "Exit with 1 if there are more warnings.", least: 0, most: int.MaxValue);
@@ -30,6 +30,7 @@ internal sealed class CheckOptions
     private readonly Option<string> baseline = new("--baseline") { Description = "Findings in this file are known and fail nothing.", HelpName = "FILE" };
     private readonly Option<bool> writeBaseline = new("--write-baseline") { Description = $"Write all findings to the baseline ({DefaultBaseline} if none is named) and exit with 0." };
     private readonly Option<bool> showBaselined = new("--show-baselined") { Description = "Show known findings too." };
+    private readonly MendingOptions mending = new();
     private readonly Option<string[]> globs = Repeated("--glob", "Which files of folders to check, as in \"**/*.rst\"; may be repeated.", "GLOB");
     private readonly Option<string[]> exclude = Repeated("--exclude", "Files and folders to pass over, besides those in .alignmentignore; may be repeated.", "GLOB");
     private readonly Option<string> stdinName = new("--stdin-filename") { Description = "What standard input is called: its extension says what it is. Without PATH, standard input is what is checked.", HelpName = "NAME" };
@@ -45,6 +46,7 @@ internal sealed class CheckOptions
 
     public CheckOptions()
     {
+        format.HelpName = "FORMAT"; // all names in that column would leave no room for the others
         foreach (var list in (Option<string[]>[])[select, ignore])
         {
             list.Validators.Add(result =>
@@ -65,12 +67,14 @@ internal sealed class CheckOptions
         Option[] all =
         [
             glossary, config, lang, format, output, failOn, maxWarnings, minSeverity, select, ignore, baseline, writeBaseline, showBaselined,
-            globs, exclude, stdinName, jobs, stats, noColor, quiet, explain,
+            .. mending.All, globs, exclude, stdinName, jobs, stats, noColor, quiet, explain,
         ];
         foreach (var option in all)
         {
             command.Add(option);
         }
+
+        command.Validators.Add(result => mending.Validate(result, writeBaseline));
     }
 
     /// <summary>The rule that the user wants explained, as written; null to check.</summary>
@@ -105,6 +109,8 @@ internal sealed class CheckOptions
             BaselinePath = baselinePath ?? (parsed.GetValue(writeBaseline) ? DefaultBaseline : null),
             WritesBaseline = parsed.GetValue(writeBaseline),
             ShowsBaselined = parsed.GetValue(showBaselined),
+            Mending = mending.Mode(parsed),
+            LeastFix = mending.Least(parsed),
             StdinName = parsed.GetValue(stdinName) ?? TextInput.StandardInput,
             Jobs = parsed.OrProcessors(jobs),
             ShowsStatistics = parsed.GetValue(stats),

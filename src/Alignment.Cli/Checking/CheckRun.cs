@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Alignment.Core;
 using Alignment.Core.Checking;
+using Alignment.Core.Checking.Mending;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Baselines;
 using Alignment.Formats.Findings;
@@ -19,7 +20,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
     private readonly TextChecker checker = new(plan.Glossary, plan.Rules, new TextCheckerOptions
     {
         KnownAcronyms = plan.Settings.Known,
-        KeepsLines = NeedsPrints(plan) || (plan.Format == "text" && terminal.Width is not null),
+        KeepsLines = plan.NeedsFingerprints || (plan.Format == "text" && terminal.Width is not null),
     });
 
     /// <summary>Runs it.</summary>
@@ -29,7 +30,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
     {
         var baseline = plan.BaselinePath is { } path && !plan.WritesBaseline ? BaselineFile.Read(path, ReadText(path)) : null;
         var files = input.Find(cancellationToken);
-        var outcomes = CheckAll(files, cancellationToken);
+        var outcomes = CheckAll(files, baseline, cancellationToken);
         var findings = Complete(outcomes.Results, baseline);
         if (plan.WritesBaseline)
         {
@@ -57,10 +58,12 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         return summary.HasAtLeast(plan.FailOn) || summary.Warnings > plan.MaxWarnings ? ExitCodes.Findings : ExitCodes.Done;
     }
 
-    private (IReadOnlyList<FileResult> Results, IReadOnlyList<SkippedFile> Skipped) CheckAll(ProseFiles files, CancellationToken cancellationToken)
+    private (IReadOnlyList<FileResult> Results, IReadOnlyList<SkippedFile> Skipped) CheckAll(ProseFiles files, Baseline? baseline, CancellationToken cancellationToken)
     {
-        var results = new FileResult?[files.Paths.Count];
-        var skipped = new SkippedFile?[files.Paths.Count];
+        var isKnown = baseline?.Knows(PathInBaseline) ?? (_ => false);
+        var check = new FileCheck(plan, input, checker, finding =>
+            EditChooser.CanApply(finding, plan.LeastFix) && finding.Severity >= plan.MinSeverity && !isKnown(finding));
+        var outcomes = new FileOutcome[files.Paths.Count];
         if (plan.Jobs == 1 || files.Paths.Count == 1 || !CheckInput.IsLarge(files.Paths))
         {
             for (var index = 0; index < files.Paths.Count; index++)
@@ -74,29 +77,19 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             Parallel.For(0, files.Paths.Count, new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = cancellationToken }, CheckOne);
         }
 
-        return ([.. results.OfType<FileResult>()], [.. files.Skipped, .. skipped.OfType<SkippedFile>()]);
+        var written = plan.Mending == MendingMode.None ? outcomes : new MendOutput(plan, terminal).Write(outcomes, cancellationToken);
+        return (
+            [.. written.Select(outcome => outcome.Result).OfType<FileResult>()],
+            [.. files.Skipped, .. written.Select(outcome => outcome.Skipped).OfType<SkippedFile>()]);
 
-        void CheckOne(int index)
-        {
-            var (file, passedOver) = input.Read(files.Paths[index]);
-            skipped[index] = passedOver;
-            if (file is not null)
-            {
-                var result = checker.Check(file, cancellationToken);
-                results[index] = NeedsFingerprints ? result with { Findings = Fingerprints.Add(result.Findings) } : result;
-            }
-        }
+        void CheckOne(int index) => outcomes[index] = check.Run(files.Paths[index], cancellationToken);
     }
-
-    private bool NeedsFingerprints => NeedsPrints(plan);
-
-    private static bool NeedsPrints(CheckPlan plan) => plan.WritesBaseline || plan.BaselinePath is not null || FindingFormats.NeedsFingerprints(plan.Format);
 
     // What concerns all files, and what the baseline says, joins the findings of each file; the order is that of the output.
     private List<Finding> Complete(IReadOnlyList<FileResult> results, Baseline? baseline)
     {
         var together = TextChecker.CheckTogether(results);
-        if (NeedsFingerprints)
+        if (plan.NeedsFingerprints)
         {
             together = [.. together.GroupBy(finding => finding.Place.File, StringComparer.Ordinal).SelectMany(group => Fingerprints.Add([.. group]))];
         }
@@ -139,9 +132,18 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             FailOn = plan.FailOn,
             HasBaseline = plan.BaselinePath is not null,
         };
+        if (plan.Mending == MendingMode.Diff)
+        {
+            return; // the patch stands in their place
+        }
+
         if (plan.Output is { } path)
         {
             OutputFile.Write(path, writer => WriteTo(writer, layout), cancellationToken);
+        }
+        else if (plan.Mending == MendingMode.Fix && plan.Paths.Contains(TextInput.StandardInput))
+        {
+            WriteTo(terminal.Error, layout); // standard output has the mended text
         }
         else
         {

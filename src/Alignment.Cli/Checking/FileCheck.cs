@@ -1,0 +1,47 @@
+using Alignment.Core.Checking;
+using Alignment.Core.Reporting;
+using Alignment.Formats.Mending;
+using Alignment.Formats.Prose;
+
+namespace Alignment.Cli.Checking;
+
+/// <summary>Reads, checks and, if the user asks for it, mends one file at a time, in memory.</summary>
+/// <param name="plan">The check.</param>
+/// <param name="input">Reads files.</param>
+/// <param name="checker">Checks them.</param>
+/// <param name="mayMend">Which findings are to be mended.</param>
+internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker checker, Func<Finding, bool> mayMend)
+{
+    /// <summary>Checks a file.</summary>
+    public FileOutcome Run(string path, CancellationToken cancellationToken)
+    {
+        var (bytes, skipped) = input.ReadBytes(path);
+        if (bytes is null)
+        {
+            return new FileOutcome(path, null, skipped);
+        }
+
+        var shown = input.NameOf(path);
+        if (input.Parse(shown, bytes) is not { } file)
+        {
+            return new FileOutcome(path, null, new SkippedFile(shown, "binary, not text"));
+        }
+
+        var result = Check(file);
+        if (plan.Mending == MendingMode.None)
+        {
+            return new FileOutcome(path, result);
+        }
+
+        // What was text stays text: only words of it are replaced.
+        var mender = new FileMender(content => ProseReader.Decode(shown, content)!, content => Check(input.Parse(shown, content)!), mayMend);
+        var mended = mender.Mend(bytes, result);
+        return new FileOutcome(path, plan.Mending == MendingMode.Diff ? mended.Before : mended.After, null, mended);
+
+        FileResult Check(CheckedFile content)
+        {
+            var found = checker.Check(content, cancellationToken);
+            return plan.NeedsFingerprints ? found with { Findings = Fingerprints.Add(found.Findings) } : found;
+        }
+    }
+}
