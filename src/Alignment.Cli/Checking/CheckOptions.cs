@@ -30,6 +30,7 @@ internal sealed class CheckOptions
     private readonly Option<string> baseline = new("--baseline") { Description = "Findings in this file are known and fail nothing.", HelpName = "FILE" };
     private readonly Option<bool> writeBaseline = new("--write-baseline") { Description = $"Write all findings to the baseline ({DefaultBaseline} if none is named) and exit with 0." };
     private readonly Option<bool> showBaselined = new("--show-baselined") { Description = "Show known findings too." };
+    private readonly Option<string> changed = new("--changed") { Description = "Only findings on lines that have changed since a commit, branch or tag, or are new to git.", HelpName = "REF" };
     private readonly MendingOptions mending = new();
     private readonly Option<string[]> globs = Repeated("--glob", "Which files of folders to check, as in \"**/*.rst\"; may be repeated.", "GLOB");
     private readonly Option<string[]> exclude = Repeated("--exclude", "Files and folders to pass over, besides those in .alignmentignore; may be repeated.", "GLOB");
@@ -67,7 +68,7 @@ internal sealed class CheckOptions
         Option[] all =
         [
             glossary, config, lang, format, output, failOn, maxWarnings, minSeverity, select, ignore, baseline, writeBaseline, showBaselined,
-            .. mending.All, globs, exclude, stdinName, jobs, stats, noColor, quiet, explain,
+            changed, .. mending.All, globs, exclude, stdinName, jobs, stats, noColor, quiet, explain,
         ];
         foreach (var option in all)
         {
@@ -75,6 +76,13 @@ internal sealed class CheckOptions
         }
 
         command.Validators.Add(result => mending.Validate(result, writeBaseline));
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(changed) is not null && result.GetValue(writeBaseline))
+            {
+                result.AddError("--changed and --write-baseline do not go together: a baseline holds what was there before.");
+            }
+        });
     }
 
     /// <summary>The rule that the user wants explained, as written; null to check.</summary>
@@ -109,6 +117,7 @@ internal sealed class CheckOptions
             BaselinePath = baselinePath ?? (parsed.GetValue(writeBaseline) ? DefaultBaseline : null),
             WritesBaseline = parsed.GetValue(writeBaseline),
             ShowsBaselined = parsed.GetValue(showBaselined),
+            ChangedSince = parsed.GetValue(changed),
             Mending = mending.Mode(parsed),
             LeastFix = mending.Least(parsed),
             StdinName = parsed.GetValue(stdinName) ?? TextInput.StandardInput,

@@ -46,6 +46,9 @@ internal sealed record CheckPlan
 
     public bool ShowsBaselined { get; init; }
 
+    /// <summary>The commit whose lines are left alone; null to look at all lines.</summary>
+    public string? ChangedSince { get; init; }
+
     /// <summary>What is done about findings that can be mended.</summary>
     public MendingMode Mending { get; init; }
 

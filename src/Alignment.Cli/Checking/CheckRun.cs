@@ -29,8 +29,9 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
     public int Run(CancellationToken cancellationToken)
     {
         var baseline = plan.BaselinePath is { } path && !plan.WritesBaseline ? BaselineFile.Read(path, ReadText(path)) : null;
+        var changed = ChangedPlaces.Find(plan, cancellationToken);
         var files = input.Find(cancellationToken);
-        var outcomes = CheckAll(files, baseline, cancellationToken);
+        var outcomes = CheckAll(files, baseline, changed, cancellationToken);
         var findings = Complete(outcomes.Results, baseline);
         if (plan.WritesBaseline)
         {
@@ -38,6 +39,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         }
 
         var shown = findings.Where(finding => finding.Severity >= plan.MinSeverity && (plan.ShowsBaselined || !finding.IsBaselined)).ToList();
+        var unchanged = changed is null ? 0 : shown.RemoveAll(finding => !changed.Contains(finding));
         var summary = CheckCount.Summarize(outcomes.Results, shown, findings, outcomes.Skipped.Count);
         Write(shown, summary, cancellationToken);
         if (FindingFormats.MostFindings(plan.Format) is { } most && shown.Count > most)
@@ -47,6 +49,11 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
 
         if (!plan.IsQuiet)
         {
+            if (unchanged > 0)
+            {
+                terminal.Error.WriteLine($"alignment: left out {CheckNotices.Count(unchanged, "finding")} on lines that have not changed since {plan.ChangedSince}");
+            }
+
             CheckNotices.Tell(terminal.Error, outcomes.Skipped, files, outcomes.Results, plan, summary);
         }
 
@@ -58,11 +65,11 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         return summary.HasAtLeast(plan.FailOn) || summary.Warnings > plan.MaxWarnings ? ExitCodes.Findings : ExitCodes.Done;
     }
 
-    private (IReadOnlyList<FileResult> Results, IReadOnlyList<SkippedFile> Skipped) CheckAll(ProseFiles files, Baseline? baseline, CancellationToken cancellationToken)
+    private (IReadOnlyList<FileResult> Results, IReadOnlyList<SkippedFile> Skipped) CheckAll(ProseFiles files, Baseline? baseline, ChangedPlaces? changed, CancellationToken cancellationToken)
     {
         var isKnown = baseline?.Knows(PathInBaseline) ?? (_ => false);
         var check = new FileCheck(plan, input, checker, finding =>
-            EditChooser.CanApply(finding, plan.LeastFix) && finding.Severity >= plan.MinSeverity && !isKnown(finding));
+            EditChooser.CanApply(finding, plan.LeastFix) && finding.Severity >= plan.MinSeverity && !isKnown(finding) && changed?.Contains(finding) != false);
         var outcomes = new FileOutcome[files.Paths.Count];
         if (plan.Jobs == 1 || files.Paths.Count == 1 || !CheckInput.IsLarge(files.Paths))
         {
