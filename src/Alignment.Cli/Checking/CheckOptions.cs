@@ -36,6 +36,8 @@ internal sealed class CheckOptions
     private readonly Option<string[]> exclude = Repeated("--exclude", "Files and folders to pass over, besides those in .alignmentignore; may be repeated.", "GLOB");
     private readonly Option<string> stdinName = new("--stdin-filename") { Description = "What standard input is called: its extension says what it is. Without PATH, standard input is what is checked.", HelpName = "NAME" };
     private readonly Option<string> config = new("--config") { Description = "The settings file. Default: alignment.yml, searched upward.", HelpName = "FILE" };
+    private readonly Option<bool> cache = new("--cache") { Description = $"Keep results from run to run (in {CheckCache.DefaultFolder}); files that have not changed are not checked again." };
+    private readonly Option<string> cacheFolder = new("--cache-dir") { Description = "--cache, in another folder.", HelpName = "DIR" };
     private readonly Option<int> jobs = OptionRules.Parallelism("--jobs", "Files checked at a time; the output does not depend on it.");
     private readonly Option<bool> stats = new("--stats") { Description = "Count findings by rule on the error stream." };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colours; the variable NO_COLOR does the same." };
@@ -68,7 +70,7 @@ internal sealed class CheckOptions
         Option[] all =
         [
             glossary, config, lang, format, output, failOn, maxWarnings, minSeverity, select, ignore, baseline, writeBaseline, showBaselined,
-            changed, .. mending.All, globs, exclude, stdinName, jobs, stats, noColor, quiet, explain,
+            changed, .. mending.All, globs, exclude, stdinName, cache, cacheFolder, jobs, stats, noColor, quiet, explain,
         ];
         foreach (var option in all)
         {
@@ -121,6 +123,7 @@ internal sealed class CheckOptions
             Mending = mending.Mode(parsed),
             LeastFix = mending.Least(parsed),
             StdinName = parsed.GetValue(stdinName) ?? TextInput.StandardInput,
+            CacheFolder = parsed.GetValue(cacheFolder) ?? (parsed.GetValue(cache) ? CheckCache.DefaultFolder : null),
             Jobs = parsed.OrProcessors(jobs),
             ShowsStatistics = parsed.GetValue(stats),
             HasColor = terminal.Width is not null && !parsed.GetValue(noColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),

@@ -61,6 +61,9 @@ internal sealed record CheckPlan
     /// <summary>What standard input is called in findings; its extension says what it is.</summary>
     public string StdinName { get; init; } = "-";
 
+    /// <summary>Where results are kept from run to run; null to keep none.</summary>
+    public string? CacheFolder { get; init; }
+
     public int Jobs { get; init; } = 1;
 
     public bool ShowsStatistics { get; init; }

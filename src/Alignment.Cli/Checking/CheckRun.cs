@@ -17,11 +17,7 @@ namespace Alignment.Cli.Checking;
 internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
 {
     private readonly CheckInput input = new(plan, terminal);
-    private readonly TextChecker checker = new(plan.Glossary, plan.Rules, new TextCheckerOptions
-    {
-        KnownAcronyms = plan.Settings.Known,
-        KeepsLines = plan.NeedsFingerprints || (plan.Format == "text" && terminal.Width is not null),
-    });
+    private readonly bool keepsLines = plan.NeedsFingerprints || (plan.Format == "text" && terminal.Width is not null);
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>
@@ -68,7 +64,9 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
     private (IReadOnlyList<FileResult> Results, IReadOnlyList<SkippedFile> Skipped) CheckAll(ProseFiles files, Baseline? baseline, ChangedPlaces? changed, CancellationToken cancellationToken)
     {
         var isKnown = baseline?.Knows(PathInBaseline) ?? (_ => false);
-        var check = new FileCheck(plan, input, checker, finding =>
+        var checker = new TextChecker(plan.Glossary, plan.Rules, new TextCheckerOptions { KnownAcronyms = plan.Settings.Known, KeepsLines = keepsLines });
+        var cache = CheckCache.Open(plan, keepsLines);
+        var check = new FileCheck(plan, input, checker, cache, finding =>
             EditChooser.CanApply(finding, plan.LeastFix) && finding.Severity >= plan.MinSeverity && !isKnown(finding) && changed?.Contains(finding) != false);
         var outcomes = new FileOutcome[files.Paths.Count];
         if (plan.Jobs == 1 || files.Paths.Count == 1 || !CheckInput.IsLarge(files.Paths))
@@ -84,6 +82,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             Parallel.For(0, files.Paths.Count, new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = cancellationToken }, CheckOne);
         }
 
+        cache?.Save(cancellationToken);
         var written = plan.Mending == MendingMode.None ? outcomes : new MendOutput(plan, terminal).Write(outcomes, cancellationToken);
         return (
             [.. written.Select(outcome => outcome.Result).OfType<FileResult>()],

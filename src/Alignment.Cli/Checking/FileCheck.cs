@@ -1,5 +1,6 @@
 using Alignment.Core.Checking;
 using Alignment.Core.Reporting;
+using Alignment.Formats.Caching;
 using Alignment.Formats.Mending;
 using Alignment.Formats.Prose;
 
@@ -9,8 +10,9 @@ namespace Alignment.Cli.Checking;
 /// <param name="plan">The check.</param>
 /// <param name="input">Reads files.</param>
 /// <param name="checker">Checks them.</param>
+/// <param name="cache">Results of earlier runs; null if there are none.</param>
 /// <param name="mayMend">Which findings are to be mended.</param>
-internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker checker, Func<Finding, bool> mayMend)
+internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker checker, ResultCache? cache, Func<Finding, bool> mayMend)
 {
     /// <summary>Checks a file.</summary>
     public FileOutcome Run(string path, CancellationToken cancellationToken)
@@ -22,12 +24,19 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
         }
 
         var shown = input.NameOf(path);
-        if (input.Parse(shown, bytes) is not { } file)
+        var kept = path == TextInput.StandardInput ? null : cache;
+        var result = kept?.Find(shown, bytes);
+        if (result is null)
         {
-            return new FileOutcome(path, null, new SkippedFile(shown, "binary, not text"));
+            if (input.Parse(shown, bytes) is not { } file)
+            {
+                return new FileOutcome(path, null, new SkippedFile(shown, "binary, not text"));
+            }
+
+            result = Check(file);
+            kept?.Add(shown, bytes, result);
         }
 
-        var result = Check(file);
         if (plan.Mending == MendingMode.None)
         {
             return new FileOutcome(path, result);
