@@ -3,7 +3,6 @@ using Alignment.Cli.Commands;
 using Alignment.Core.Checking;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
-using Alignment.Formats.Findings;
 using Alignment.Formats.Glossaries;
 using Alignment.Formats.Settings;
 
@@ -20,7 +19,7 @@ internal sealed class CheckOptions
 
     private readonly GlossaryOption glossary = new();
     private readonly Option<string> lang = new Option<string>("--lang") { Description = "The language of all texts; auto asks each text.", DefaultValueFactory = _ => "auto" }.OneOf("fr", "en", "auto");
-    private readonly Option<string> format = new Option<string>("--format") { Description = $"How findings are written: {string.Join(", ", FindingFormats.Names)}.", DefaultValueFactory = _ => FindingFormats.Names[0] }.OneOf([.. FindingFormats.Names]);
+    private readonly FindingFormatOption format = new();
     private readonly Option<string> output = new("--output", "-o") { Description = "Write findings to a file in place of standard output.", HelpName = "FILE" };
     private readonly Option<string> failOn = new Option<string>("--fail-on") { Description = "Exit with 1 if a finding is as grave as this or graver. Default: error." }.OneOf("error", "warning", "info", "never");
     private readonly Option<int> maxWarnings = OptionRules.Count("--max-warnings", "Exit with 1 if there are more warnings.", least: 0, most: int.MaxValue);
@@ -49,7 +48,6 @@ internal sealed class CheckOptions
 
     public CheckOptions()
     {
-        format.HelpName = "FORMAT"; // all names in that column would leave no room for the others
         foreach (var list in (Option<string[]>[])[select, ignore])
         {
             list.Validators.Add(result =>

@@ -131,13 +131,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
 
     private void Write(List<Finding> shown, CheckSummary summary, CancellationToken cancellationToken)
     {
-        var layout = new FindingLayout
-        {
-            Folder = Directory.GetCurrentDirectory(),
-            Version = ProgramVersion.Text,
-            FailOn = plan.FailOn,
-            HasBaseline = plan.BaselinePath is not null,
-        };
+        var layout = FindingFormatOption.Layout(plan.FailOn) with { HasBaseline = plan.BaselinePath is not null };
         if (plan.Mending == MendingMode.Diff)
         {
             return; // the patch stands in their place

@@ -30,6 +30,7 @@ internal sealed class GitRepository
 
     /// <summary>What the working folder has that a commit has not: changed lines, and files that git does not know yet.</summary>
     /// <param name="reference">A commit, branch or tag. Where it has gone on since the work began, the commit they have in common counts.</param>
+    /// <param name="cancellationToken">Looked at once a line of the difference.</param>
     /// <exception cref="InputFormatException">There is no such commit, or git fails.</exception>
     public ChangedLines ChangesSince(string reference, CancellationToken cancellationToken)
     {
