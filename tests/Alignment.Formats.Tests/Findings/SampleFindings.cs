@@ -8,7 +8,7 @@ namespace Alignment.Formats.Tests.Findings;
 /// <summary>Findings with all that reports have trouble with.</summary>
 internal static class SampleFindings
 {
-    private const string Folder = "/home/desk/news";
+    private const string Folder = "/news";
 
     public static FindingLayout Layout { get; } = new() { Folder = Folder, Version = "1.2.3", FailOn = Severity.Warning, HasBaseline = true };
 
