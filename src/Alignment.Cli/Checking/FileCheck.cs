@@ -45,7 +45,10 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
         // What was text stays text: only words of it are replaced.
         var mender = new FileMender(content => ProseReader.Decode(shown, content)!, content => Check(input.Parse(shown, content)!), mayMend);
         var mended = mender.Mend(bytes, result);
-        return new FileOutcome(path, plan.Mending == MendingMode.Diff ? mended.Before : mended.After, null, mended);
+
+        // The bytes of a file that stays as it is are of no use to anybody, and may be many.
+        var isTold = mended.HasChanged || mended.Note is not null || path == TextInput.StandardInput;
+        return new FileOutcome(path, plan.Mending == MendingMode.Diff ? mended.Before : mended.After, null, isTold ? mended : null);
 
         FileResult Check(CheckedFile content)
         {

@@ -75,7 +75,7 @@ public sealed class SarifFindingWriter(TextWriter writer, FindingLayout layout) 
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", SarifRule.Level(finding.Severity));
-        WriteText(json, "message", FindingLine.Message(finding));
+        WriteText(json, "message", WithoutLinks(FindingLine.Message(finding)));
         json.WriteObjects("locations", [finding.Place], place => WritePhysical(json, place));
         var related = finding.Related.Take(MostRelated).Concat(finding.GlossaryPlace is { } glossary ? [new RelatedPlace(glossary, "the glossary's entry")] : []).ToList();
         if (related.Count > 0)
@@ -83,7 +83,7 @@ public sealed class SarifFindingWriter(TextWriter writer, FindingLayout layout) 
             json.WriteObjects("relatedLocations", related, other =>
             {
                 WritePhysical(json, other.Place);
-                WriteText(json, "message", FindingLine.Clean(other.Message));
+                WriteText(json, "message", WithoutLinks(FindingLine.Clean(other.Message)));
             });
         }
 
@@ -117,7 +117,7 @@ public sealed class SarifFindingWriter(TextWriter writer, FindingLayout layout) 
 
     private void WriteFix(Utf8JsonWriter json, Edit edit)
     {
-        WriteText(json, "description", edit.NewText.Length == 0 ? "delete it" : $"write “{FindingLine.Clean(edit.NewText)}”");
+        WriteText(json, "description", edit.NewText.Length == 0 ? "delete it" : WithoutLinks($"write “{FindingLine.Clean(edit.NewText)}”"));
         json.WriteObjects("artifactChanges", [edit], change =>
         {
             WriteArtifact(json, change.Place);
@@ -147,4 +147,7 @@ public sealed class SarifFindingWriter(TextWriter writer, FindingLayout layout) 
     });
 
     private static void WriteText(Utf8JsonWriter json, string name, string text) => json.WriteObject(name, () => json.WriteString("text", text));
+
+    // [text](address) in a message is a link (3.11.6); words of an article are none.
+    private static string WithoutLinks(string text) => text.Replace("](", "] (", StringComparison.Ordinal);
 }

@@ -90,6 +90,11 @@ public class FindingWriterTests
     }
 
     [Fact]
+    public void Words_of_an_article_are_no_link_in_sarif() =>
+        SampleFindings.Write("sarif", [SampleFindings.All[0] with { Message = "see [here](https://example.org)" }], SampleFindings.Layout, SampleFindings.Summary)
+            .Should().Contain("see [here] (https://example.org)");
+
+    [Fact]
     public void Github_gets_the_gravest_first_and_one_command_a_line()
     {
         var lines = SampleFindings.Write("github", SampleFindings.All, SampleFindings.Layout, SampleFindings.Summary).TrimEnd('\n').Split('\n');
