@@ -15,6 +15,20 @@ public sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, bool 
     /// <summary>What time it is, for progress.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Writes bytes to <see cref="Out"/> as they are; where that takes text alone, what they say in UTF-8.</summary>
+    public void WriteBytes(ReadOnlySpan<byte> bytes)
+    {
+        if (Out is StreamWriter writer)
+        {
+            writer.Flush();
+            writer.BaseStream.Write(bytes);
+        }
+        else
+        {
+            Out.Write(Encoding.UTF8.GetString(bytes));
+        }
+    }
+
     /// <summary>The process's own streams: UTF-8 without byte order mark, line ends as LF.</summary>
     public static Terminal Standard()
     {

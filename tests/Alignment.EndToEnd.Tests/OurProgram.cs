@@ -14,4 +14,13 @@ internal static class OurProgram
         exit.Should().Be(0, error.ToString());
         return output.ToString();
     }
+
+    /// <summary>Runs a command whose exit code is the test's affair.</summary>
+    public static async Task<(int Exit, string Out, string Error)> TryAsync(params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exit = await CommandLine.RunAsync(args, new Terminal(Stream.Null, output, error, IsInteractive: false));
+        return (exit, output.ToString(), error.ToString());
+    }
 }

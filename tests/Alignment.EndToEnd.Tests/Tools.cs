@@ -11,6 +11,15 @@ internal enum Tool
 
     /// <summary>The Python library that many translation tools are built on.</summary>
     TranslateToolkit,
+
+    /// <summary>The JSON Schema validator of the npm package <c>ajv</c>.</summary>
+    Ajv,
+
+    /// <summary>The program that applies patches.</summary>
+    Patch,
+
+    /// <summary>The version control system, which applies patches and says which lines changed.</summary>
+    Git,
 }
 
 /// <summary>Runs them.</summary>
@@ -22,17 +31,55 @@ internal static class Tools
     private static readonly Lazy<bool> HasXmllint = new(() => Try("xmllint", "--version") == 0);
     private static readonly Lazy<bool> HasToolkit = new(() => Try(Python, "-c", "import translate.storage.tmx, translate.storage.tbx") == 0);
 
-    public static bool IsThere(Tool tool) => tool == Tool.Xmllint ? HasXmllint.Value : HasToolkit.Value;
+    private static readonly Lazy<string?> NodeModules = new(FindAjv);
 
-    public static string WhyAbsent(Tool tool) => tool == Tool.Xmllint
-        ? "xmllint is absent. Debian: apt-get install libxml2-utils"
-        : "translate-toolkit is absent. Debian: apt-get install translate-toolkit";
+    public static bool IsThere(Tool tool) => tool switch
+    {
+        Tool.Xmllint => HasXmllint.Value,
+        Tool.TranslateToolkit => HasToolkit.Value,
+        Tool.Ajv => NodeModules.Value is not null,
+        Tool.Patch => Try("patch", "--version") == 0,
+        _ => Try("git", "--version") == 0,
+    };
+
+    public static string WhyAbsent(Tool tool) => tool switch
+    {
+        Tool.Xmllint => "xmllint is absent. Debian: apt-get install libxml2-utils",
+        Tool.TranslateToolkit => "translate-toolkit is absent. Debian: apt-get install translate-toolkit",
+        Tool.Ajv => "ajv is absent. With Node.js: npm install -g ajv@8.20.0 ajv-formats@3.0.1 (or name its node_modules in NODE_PATH)",
+        Tool.Patch => "patch is absent. Debian: apt-get install patch",
+        _ => "git is absent. Debian: apt-get install git",
+    };
 
     /// <summary>Validates a file against a schema of <c>Schemas/</c>; what xmllint says, and whether the file is valid.</summary>
     public static (bool IsValid, string Said) Validate(string schema, string file)
     {
-        var (exit, _, error) = Run("xmllint", "--noout", "--nonet", "--relaxng", Path.Combine(AppContext.BaseDirectory, "Schemas", schema), file);
+        var (exit, _, error) = Run("xmllint", ["--noout", "--nonet", "--relaxng", Path.Combine(AppContext.BaseDirectory, "Schemas", schema), file]);
         return (exit == 0, error);
+    }
+
+    /// <summary>Validates JSON values, one a file, against a JSON Schema of <c>Schemas/</c>; what ajv says of the first that is not valid.</summary>
+    public static (bool IsValid, string Said) ValidateJson(string schema, params string[] files)
+    {
+        const string Program = """
+            const fs = require('fs');
+            const ajv = new (require('ajv/dist/2020'))({strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, strictTuples: false});
+            require('ajv-formats')(ajv);
+            const [schema, ...files] = process.argv.slice(1);
+            const validate = ajv.compile(JSON.parse(fs.readFileSync(schema)));
+            for (const file of files) {
+              if (!validate(JSON.parse(fs.readFileSync(file)))) { console.error(file, JSON.stringify(validate.errors)); process.exit(1); }
+            }
+            """;
+        var (exit, _, error) = Run("node", ["-e", Program, Path.Combine(AppContext.BaseDirectory, "Schemas", schema), .. files], NodeModules.Value);
+        return (exit == 0, error);
+    }
+
+    /// <summary>Runs a program in a folder; its exit code and all that it printed.</summary>
+    public static (int Exit, string Said) RunIn(string folder, string program, params string[] arguments)
+    {
+        var (exit, output, error) = Run(program, arguments, folder: folder);
+        return (exit, output + error);
     }
 
     /// <summary>Runs a Python program that prints.</summary>
@@ -55,9 +102,30 @@ internal static class Tools
         }
     }
 
-    private static (int Exit, string Out, string Error) Run(string program, params string[] arguments)
+    // Where Node.js finds the packages: what the user says, else what npm installed for all.
+    private static string? FindAjv()
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        try
+        {
+            var named = Environment.GetEnvironmentVariable("NODE_PATH");
+            string?[] places = [named, named is null ? Run("npm", ["root", "-g"]).Out.Trim() : null];
+            return places.FirstOrDefault(place => place is not null && Run("node", ["-e", "require('ajv/dist/2020'); require('ajv-formats')"], place).Exit == 0);
+        }
+        catch (Win32Exception)
+        {
+            return null; // no Node.js, or no npm
+        }
+    }
+
+    private static (int Exit, string Out, string Error) Run(string program, string[] arguments, string? nodePath = null, string folder = "")
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        if (nodePath is not null)
+        {
+            start.Environment["NODE_PATH"] = nodePath;
+        }
+
+        using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

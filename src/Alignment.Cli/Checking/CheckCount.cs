@@ -1,4 +1,5 @@
 using Alignment.Core.Checking;
+using Alignment.Core.Checking.Mending;
 
 namespace Alignment.Cli.Checking;
 
@@ -23,7 +24,7 @@ internal static class CheckCount
             }
 
             counts[(int)finding.Severity]++;
-            fixable += finding.Fix == Fixability.Safe ? 1 : 0;
+            fixable += EditChooser.CanApply(finding) ? 1 : 0;
             files += finding.Place.File == file ? 0 : 1;
             file = finding.Place.File;
         }

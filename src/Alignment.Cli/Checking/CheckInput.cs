@@ -36,27 +36,30 @@ internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
         return paths.Count > FewFiles || paths.Sum(path => path == TextInput.StandardInput ? 0 : new FileInfo(path).Length) > LittleText;
     }
 
-    /// <summary>Reads a file; or says why it is passed over.</summary>
-    public (CheckedFile? File, SkippedFile? Skipped) Read(string path)
+    /// <summary>What findings call a file.</summary>
+    public string NameOf(string path) => path == TextInput.StandardInput ? plan.StdinName : path;
+
+    /// <summary>The bytes of a file; or why it is passed over.</summary>
+    public (byte[]? Bytes, SkippedFile? Skipped) ReadBytes(string path)
     {
-        var shown = path == TextInput.StandardInput ? plan.StdinName : path;
+        var shown = NameOf(path);
         try
         {
-            var bytes = path == TextInput.StandardInput ? ReadStandardInput() : ReadFile(path);
-            if (bytes is null)
-            {
-                return (null, new SkippedFile(shown, $"larger than {LargestFile >> 20} MB; split it"));
-            }
-
-            return ProseReader.Read(shown, bytes, plan.Language) is { } file
-                ? (file with { RelativePath = Relative(plan.Settings.Folder, shown) }, null)
-                : (null, new SkippedFile(shown, "binary, not text"));
+            return (path == TextInput.StandardInput ? ReadStandardInput() : ReadFile(path)) is { } bytes
+                ? (bytes, null)
+                : (null, new SkippedFile(shown, $"larger than {LargestFile >> 20} MB; split it"));
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
             return (null, new SkippedFile(shown, exception is UnauthorizedAccessException ? "not readable: permission denied" : "not readable: " + exception.Message.ReplaceLineEndings(" ").TrimEnd('.')));
         }
     }
+
+    /// <summary>What is prose in a file; null if it is not text.</summary>
+    /// <param name="shown">What findings call it.</param>
+    /// <param name="bytes">All of it.</param>
+    public CheckedFile? Parse(string shown, ReadOnlySpan<byte> bytes) =>
+        ProseReader.Read(shown, bytes, plan.Language) is { } file ? file with { RelativePath = Relative(plan.Settings.Folder, shown) } : null;
 
     private static byte[]? ReadFile(string path) => new FileInfo(path).Length > LargestFile ? null : File.ReadAllBytes(path);
 

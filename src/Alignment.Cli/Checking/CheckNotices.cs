@@ -65,7 +65,7 @@ internal static class CheckNotices
         var rest = new List<string>();
         if (summary.Fixable > 0)
         {
-            rest.Add($"{summary.Fixable.ToString("N0", CultureInfo.InvariantCulture)} can be mended automatically");
+            rest.Add($"{summary.Fixable.ToString("N0", CultureInfo.InvariantCulture)} can be mended with --fix");
         }
 
         if (summary.Baselined > 0)

@@ -4,7 +4,6 @@ using Alignment.Core.Checking;
 using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
-using Alignment.Formats.Findings;
 using Alignment.Formats.Glossaries;
 using Alignment.Formats.Settings;
 
@@ -21,7 +20,7 @@ internal sealed class CheckOptions
 
     private readonly GlossaryOption glossary = new();
     private readonly Option<string> lang = new Option<string>("--lang") { Description = "The language of all texts; auto asks each text.", DefaultValueFactory = _ => "auto" }.OneOf("fr", "en", "auto");
-    private readonly Option<string> format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => FindingFormats.Names[0] }.OneOf([.. FindingFormats.Names]);
+    private readonly FindingFormatOption format = new();
     private readonly Option<string> output = new("--output", "-o") { Description = "Write findings to a file in place of standard output.", HelpName = "FILE" };
     private readonly Option<string> failOn = new Option<string>("--fail-on") { Description = "Exit with 1 if a finding is as grave as this or graver. Default: error." }.OneOf("error", "warning", "info", "never");
     private readonly Option<int> maxWarnings = OptionRules.Count("--max-warnings", "Exit with 1 if there are more warnings.", least: 0, most: int.MaxValue);
@@ -31,10 +30,14 @@ internal sealed class CheckOptions
     private readonly Option<string> baseline = new("--baseline") { Description = "Findings in this file are known and fail nothing.", HelpName = "FILE" };
     private readonly Option<bool> writeBaseline = new("--write-baseline") { Description = $"Write all findings to the baseline ({DefaultBaseline} if none is named) and exit with 0." };
     private readonly Option<bool> showBaselined = new("--show-baselined") { Description = "Show known findings too." };
+    private readonly Option<string> changed = new("--changed") { Description = "Only findings on lines that have changed since a commit, branch or tag, or are new to git.", HelpName = "REF" };
+    private readonly MendingOptions mending = new();
     private readonly Option<string[]> globs = Repeated("--glob", "Which files of folders to check, as in \"**/*.rst\"; may be repeated.", "GLOB");
     private readonly Option<string[]> exclude = Repeated("--exclude", "Files and folders to pass over, besides those in .alignmentignore; may be repeated.", "GLOB");
     private readonly Option<string> stdinName = new("--stdin-filename") { Description = "What standard input is called: its extension says what it is. Without PATH, standard input is what is checked.", HelpName = "NAME" };
     private readonly Option<string> config = new("--config") { Description = "The settings file. Default: alignment.yml, searched upward.", HelpName = "FILE" };
+    private readonly Option<bool> cache = new("--cache") { Description = $"Keep results from run to run (in {CheckCache.DefaultFolder}); files that have not changed are not checked again." };
+    private readonly Option<string> cacheFolder = new("--cache-dir") { Description = "--cache, in another folder.", HelpName = "DIR" };
     private readonly Option<int> jobs = OptionRules.Parallelism("--jobs", "Files checked at a time; the output does not depend on it.");
     private readonly Option<bool> stats = new("--stats") { Description = "Count findings by rule on the error stream." };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colours; the variable NO_COLOR does the same." };
@@ -70,7 +73,7 @@ internal sealed class CheckOptions
         Option[] all =
         [
             glossary, config, lang, format, output, failOn, maxWarnings, minSeverity, select, ignore, baseline, writeBaseline, showBaselined,
-            globs, exclude, stdinName, pairs, source, target, minProbability, jobs, stats, noColor, quiet, explain,
+            changed, .. mending.All, globs, exclude, stdinName, pairs, source, target, minProbability, cache, cacheFolder, jobs, stats, noColor, quiet, explain,
         ];
         foreach (var option in all)
         {
@@ -82,6 +85,14 @@ internal sealed class CheckOptions
             if (result.GetValue(source) is null != result.GetValue(target) is null)
             {
                 result.AddError("--source and --target go together: a text and its translation.");
+            }
+        });
+        command.Validators.Add(result => mending.Validate(result, writeBaseline));
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(changed) is not null && result.GetValue(writeBaseline))
+            {
+                result.AddError("--changed and --write-baseline do not go together: a baseline holds what was there before.");
             }
         });
     }
@@ -122,7 +133,11 @@ internal sealed class CheckOptions
             BaselinePath = baselinePath ?? (parsed.GetValue(writeBaseline) ? DefaultBaseline : null),
             WritesBaseline = parsed.GetValue(writeBaseline),
             ShowsBaselined = parsed.GetValue(showBaselined),
+            ChangedSince = parsed.GetValue(changed),
+            Mending = mending.Mode(parsed),
+            LeastFix = mending.Least(parsed),
             StdinName = parsed.GetValue(stdinName) ?? TextInput.StandardInput,
+            CacheFolder = parsed.GetValue(cacheFolder) ?? (parsed.GetValue(cache) ? CheckCache.DefaultFolder : null),
             Jobs = parsed.OrProcessors(jobs),
             ShowsStatistics = parsed.GetValue(stats),
             HasColor = terminal.Width is not null && !parsed.GetValue(noColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),

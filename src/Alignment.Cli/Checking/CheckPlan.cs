@@ -1,6 +1,7 @@
 using Alignment.Core.Checking;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
+using Alignment.Formats.Findings;
 using Alignment.Formats.Settings;
 
 namespace Alignment.Cli.Checking;
@@ -57,8 +58,23 @@ internal sealed record CheckPlan
 
     public bool ShowsBaselined { get; init; }
 
+    /// <summary>The commit whose lines are left alone; null to look at all lines.</summary>
+    public string? ChangedSince { get; init; }
+
+    /// <summary>What is done about findings that can be mended.</summary>
+    public MendingMode Mending { get; init; }
+
+    /// <summary>How sure a mend has to be.</summary>
+    public Fixability LeastFix { get; init; } = Fixability.Safe;
+
+    /// <summary>Whether findings need their fingerprints, which cost time to make.</summary>
+    public bool NeedsFingerprints => WritesBaseline || BaselinePath is not null || FindingFormats.NeedsFingerprints(Format);
+
     /// <summary>What standard input is called in findings; its extension says what it is.</summary>
     public string StdinName { get; init; } = "-";
+
+    /// <summary>Where results are kept from run to run; null to keep none.</summary>
+    public string? CacheFolder { get; init; }
 
     public int Jobs { get; init; } = 1;
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Alignment.Core;
 using Alignment.Core.Checking;
+using Alignment.Core.Checking.Mending;
 using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Baselines;
@@ -16,11 +18,7 @@ namespace Alignment.Cli.Checking;
 internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
 {
     private readonly CheckInput input = new(plan, terminal);
-    private readonly TextChecker checker = new(plan.Glossary, plan.Rules, new TextCheckerOptions
-    {
-        KnownAcronyms = plan.Settings.Known,
-        KeepsLines = NeedsPrints(plan) || (plan.Format == "text" && terminal.Width is not null),
-    });
+    private readonly bool keepsLines = plan.NeedsFingerprints || (plan.Format == "text" && terminal.Width is not null);
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>
@@ -28,8 +26,9 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
     public int Run(CancellationToken cancellationToken)
     {
         var baseline = plan.BaselinePath is { } path && !plan.WritesBaseline ? BaselineFile.Read(path, ReadText(path)) : null;
+        var changed = ChangedPlaces.Find(plan, cancellationToken);
         var files = input.Find(cancellationToken);
-        var outcomes = CheckAll(files, cancellationToken);
+        var outcomes = CheckAll(files, baseline, changed, cancellationToken);
         var pairs = new PairRun(plan, terminal).Run(cancellationToken);
         var findings = Complete(outcomes.Results, pairs, baseline);
         outcomes = (Results: [.. outcomes.Results, .. pairs], outcomes.Skipped);
@@ -39,10 +38,21 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         }
 
         var shown = findings.Where(finding => finding.Severity >= plan.MinSeverity && (plan.ShowsBaselined || !finding.IsBaselined)).ToList();
+        var unchanged = changed is null ? 0 : shown.RemoveAll(finding => !changed.Contains(finding));
         var summary = CheckCount.Summarize(outcomes.Results, shown, findings, outcomes.Skipped.Count);
         Write(shown, summary, cancellationToken);
+        if (FindingFormats.MostFindings(plan.Format) is { } most && shown.Count > most)
+        {
+            terminal.Error.WriteLine($"alignment: wrote the {CheckNotices.Count(most, "gravest finding")} of {shown.Count.ToString("N0", CultureInfo.InvariantCulture)}: what reads {plan.Format} takes no more. Narrow the check with --min-severity, or use a baseline.");
+        }
+
         if (!plan.IsQuiet)
         {
+            if (unchanged > 0)
+            {
+                terminal.Error.WriteLine($"alignment: left out {CheckNotices.Count(unchanged, "finding")} on lines that have not changed since {plan.ChangedSince}");
+            }
+
             CheckNotices.Tell(terminal.Error, outcomes.Skipped, files, outcomes.Results, plan, summary);
         }
 
@@ -54,10 +64,14 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         return summary.HasAtLeast(plan.FailOn) || summary.Warnings > plan.MaxWarnings ? ExitCodes.Findings : ExitCodes.Done;
     }
 
-    private (IReadOnlyList<FileResult> Results, IReadOnlyList<SkippedFile> Skipped) CheckAll(ProseFiles files, CancellationToken cancellationToken)
+    private (IReadOnlyList<FileResult> Results, IReadOnlyList<SkippedFile> Skipped) CheckAll(ProseFiles files, Baseline? baseline, ChangedPlaces? changed, CancellationToken cancellationToken)
     {
-        var results = new FileResult?[files.Paths.Count];
-        var skipped = new SkippedFile?[files.Paths.Count];
+        var isKnown = baseline?.Knows(PathInBaseline) ?? (_ => false);
+        var checker = new TextChecker(plan.Glossary, plan.Rules, new TextCheckerOptions { KnownAcronyms = plan.Settings.Known, KeepsLines = keepsLines });
+        var cache = CheckCache.Open(plan, keepsLines);
+        var check = new FileCheck(plan, input, checker, cache, finding =>
+            EditChooser.CanApply(finding, plan.LeastFix) && finding.Severity >= plan.MinSeverity && !isKnown(finding) && changed?.Contains(finding) != false);
+        var outcomes = new FileOutcome[files.Paths.Count];
         if (plan.Jobs == 1 || files.Paths.Count == 1 || !CheckInput.IsLarge(files.Paths))
         {
             for (var index = 0; index < files.Paths.Count; index++)
@@ -71,23 +85,14 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             Parallel.For(0, files.Paths.Count, new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = cancellationToken }, CheckOne);
         }
 
-        return ([.. results.OfType<FileResult>()], [.. files.Skipped, .. skipped.OfType<SkippedFile>()]);
+        cache?.Save(cancellationToken);
+        var written = plan.Mending == MendingMode.None ? outcomes : new MendOutput(plan, terminal).Write(outcomes, cancellationToken);
+        return (
+            [.. written.Select(outcome => outcome.Result).OfType<FileResult>()],
+            [.. files.Skipped, .. written.Select(outcome => outcome.Skipped).OfType<SkippedFile>()]);
 
-        void CheckOne(int index)
-        {
-            var (file, passedOver) = input.Read(files.Paths[index]);
-            skipped[index] = passedOver;
-            if (file is not null)
-            {
-                var result = checker.Check(file, cancellationToken);
-                results[index] = NeedsFingerprints ? result with { Findings = Fingerprints.Add(result.Findings) } : result;
-            }
-        }
+        void CheckOne(int index) => outcomes[index] = check.Run(files.Paths[index], cancellationToken);
     }
-
-    private bool NeedsFingerprints => NeedsPrints(plan);
-
-    private static bool NeedsPrints(CheckPlan plan) => plan.WritesBaseline || plan.BaselinePath is not null || FindingFormats.NeedsFingerprints(plan.Format);
 
     // What concerns all files, and what the baseline says, joins the findings of each file; the order is that of the output.
     private List<Finding> Complete(IReadOnlyList<FileResult> results, IReadOnlyList<FileResult> pairs, Baseline? baseline)
@@ -101,7 +106,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             together = [.. together.Where(merged.Contains)];
         }
 
-        if (NeedsFingerprints)
+        if (plan.NeedsFingerprints)
         {
             together = [.. together.GroupBy(finding => finding.Place.File, StringComparer.Ordinal).SelectMany(group => Fingerprints.Add([.. group.Order(Comparer<Finding>.Create(Finding.CompareByPlace))]))];
         }
@@ -138,18 +143,28 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
 
     private void Write(List<Finding> shown, CheckSummary summary, CancellationToken cancellationToken)
     {
+        var layout = FindingFormatOption.Layout(plan.FailOn) with { HasBaseline = plan.BaselinePath is not null };
+        if (plan.Mending == MendingMode.Diff)
+        {
+            return; // the patch stands in their place
+        }
+
         if (plan.Output is { } path)
         {
-            OutputFile.Write(path, writer => WriteTo(writer, new FindingLayout(null, HasColor: false)), cancellationToken);
+            OutputFile.Write(path, writer => WriteTo(writer, layout), cancellationToken);
+        }
+        else if (plan.Mending == MendingMode.Fix && plan.Paths.Contains(TextInput.StandardInput))
+        {
+            WriteTo(terminal.Error, layout); // standard output has the mended text
         }
         else
         {
-            WriteTo(terminal.Out, new FindingLayout(terminal.Width, plan.HasColor));
+            WriteTo(terminal.Out, layout with { Width = terminal.Width, HasColor = plan.HasColor });
         }
 
-        void WriteTo(TextWriter writer, FindingLayout layout)
+        void WriteTo(TextWriter writer, FindingLayout with)
         {
-            var findings = FindingFormats.Create(plan.Format, writer, layout);
+            var findings = FindingFormats.Create(plan.Format, writer, with);
             foreach (var finding in shown)
             {
                 findings.Write(finding);

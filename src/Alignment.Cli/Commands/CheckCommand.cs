@@ -24,6 +24,8 @@ internal static class CheckCommand
             "alignment check --source speech.en --target discours.fr",
             "alignment check seeds --select TERM001,TERM004 --format jsonl -o findings.jsonl",
             "alignment check seeds --baseline baseline.json --write-baseline",
+            "alignment check seeds --diff",
+            "alignment check articles --changed origin/main --format sarif -o alignment.sarif",
             "alignment check --explain TERM007");
     }
 

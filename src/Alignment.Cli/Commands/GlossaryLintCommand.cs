@@ -15,7 +15,7 @@ internal static class GlossaryLintCommand
     public static Command Create(Terminal terminal)
     {
         var glossaryOption = new GlossaryOption();
-        var formatOption = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => FindingFormats.Names[0] }.OneOf([.. FindingFormats.Names]);
+        var formatOption = new FindingFormatOption();
         var failOption = new Option<string>("--fail-on") { Description = "Exit with 1 if a finding is as grave as this or graver.", DefaultValueFactory = _ => "warning" }
             .OneOf("error", "warning", "info", "never");
         var command = new Command("lint", "Check the glossary itself: rules GLO001 to GLO012. Lists all mistakes of files that other commands refuse.")
@@ -37,22 +37,23 @@ internal static class GlossaryLintCommand
             var settings = SettingsFile.Load(named: null, Directory.GetCurrentDirectory());
             var today = DateOnly.FromDateTime(terminal.Clock.GetLocalNow().Date);
             var findings = GlossaryLinter.Lint(files, today, new RuleSet(new RuleSettings { Severities = settings.Rules, Overrides = settings.Overrides }));
-            var summary = Write(parsed.GetRequiredValue(formatOption), terminal, findings, files.Count);
+            var failOn = GlossarySchema.Severity.Find(parsed.GetRequiredValue(failOption)) ?? Severity.None;
+            var summary = Write(parsed.GetRequiredValue(formatOption), failOn, terminal, findings, files.Count);
             terminal.Error.WriteLine(
                 $"alignment: {CheckNotices.Count(files.Count, "file")}, {CheckNotices.Count(summary.Errors, "error")}, {CheckNotices.Count(summary.Warnings, "warning")}, {summary.Infos} info.");
-            return GlossarySchema.Severity.Find(parsed.GetRequiredValue(failOption)) is { } least && summary.HasAtLeast(least) ? ExitCodes.Findings : ExitCodes.Done;
+            return summary.HasAtLeast(failOn) ? ExitCodes.Findings : ExitCodes.Done;
         });
         return command.WithExamples("alignment glossary lint", "alignment glossary lint --glossary house.yml --fail-on error", "alignment glossary lint --format json");
     }
 
-    private static CheckSummary Write(string format, Terminal terminal, IReadOnlyList<Finding> findings, int files)
+    private static CheckSummary Write(string format, Severity failOn, Terminal terminal, IReadOnlyList<Finding> findings, int files)
     {
         if (FindingFormats.NeedsFingerprints(format))
         {
             findings = [.. findings.GroupBy(finding => finding.Place.File, StringComparer.Ordinal).SelectMany(group => Fingerprints.Add([.. group]))];
         }
 
-        var writer = FindingFormats.Create(format, terminal.Out, new FindingLayout(terminal.Width, HasColor: false));
+        var writer = FindingFormats.Create(format, terminal.Out, FindingFormatOption.Layout(failOn) with { Width = terminal.Width });
         foreach (var finding in findings)
         {
             writer.Write(finding);

@@ -24,9 +24,17 @@ public sealed record Baseline(string Path, IReadOnlyList<BaselineEntry> Entries)
     public IReadOnlyList<Finding> Mark(IReadOnlyList<Finding> findings, Func<string, string> pathOf)
     {
         ArgumentNullException.ThrowIfNull(findings);
+        var knows = Knows(pathOf);
+        return [.. findings.Select(finding => knows(finding) ? finding with { IsBaselined = true } : finding)];
+    }
+
+    /// <summary>Tells which findings, with their fingerprints, are known.</summary>
+    /// <param name="pathOf">What entries call a file.</param>
+    public Func<Finding, bool> Knows(Func<string, string> pathOf)
+    {
         ArgumentNullException.ThrowIfNull(pathOf);
         var known = Entries.Select(entry => (entry.Path, entry.Rule, entry.Fingerprint)).ToHashSet();
-        return [.. findings.Select(finding => known.Contains(Key(finding, pathOf)) ? finding with { IsBaselined = true } : finding)];
+        return finding => known.Contains(Key(finding, pathOf));
     }
 
     /// <summary>A finding for each entry whose own finding is gone.</summary>

@@ -10,13 +10,16 @@ namespace Alignment.Core.Checking;
 /// <param name="settings">What the user wants.</param>
 public sealed class RuleSet(RuleSettings settings)
 {
+    /// <summary>What the user wants.</summary>
+    public RuleSettings Settings { get; } = settings;
+
     /// <summary>The rules of one file.</summary>
     /// <param name="path">The file, as findings show it.</param>
     public FileRules For(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var overrides = settings.Overrides.Where(item => item.Files.Any(glob => glob.IsMatch(path))).ToList();
-        return new FileRules(settings, overrides);
+        var overrides = Settings.Overrides.Where(item => item.Files.Any(glob => glob.IsMatch(path))).ToList();
+        return new FileRules(Settings, overrides);
     }
 }
 

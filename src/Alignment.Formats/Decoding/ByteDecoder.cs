@@ -5,7 +5,14 @@ namespace Alignment.Formats.Decoding;
 /// <summary>What the bytes of a file say.</summary>
 /// <param name="Text">The characters, with the file's own line ends, without byte order mark.</param>
 /// <param name="Notes">What had to be guessed or repaired, one sentence each.</param>
-public sealed record DecodedBytes(string Text, IReadOnlyList<string> Notes);
+public sealed record DecodedBytes(string Text, IReadOnlyList<string> Notes)
+{
+    /// <summary>What the characters behind the byte order mark are encoded in.</summary>
+    public Encoding Encoding { get; init; } = Encoding.UTF8;
+
+    /// <summary>Bytes of the byte order mark; 0 if there is none.</summary>
+    public int MarkLength { get; init; }
+}
 
 /// <summary>Finds out how a file is encoded and decodes it.</summary>
 /// <remarks>Byte order mark, then the encoding the file states, then UTF-8, then UTF-16 without a mark, then windows-1252.</remarks>
@@ -30,9 +37,9 @@ public static class ByteDecoder
     /// <returns>The text; null if the bytes are not text at all.</returns>
     public static DecodedBytes? Decode(ReadOnlySpan<byte> bytes, string? statedEncoding = null)
     {
-        if (DecodeMarked(bytes) is { } marked)
+        if (FindMark(bytes) is var (marked, length))
         {
-            return WithNotes(marked, null);
+            return WithNotes(bytes[length..], marked) with { MarkLength = length };
         }
 
         foreach (var start in BinaryStarts)
@@ -45,7 +52,7 @@ public static class ByteDecoder
 
         if (GuessUtf16(bytes) is { } utf16)
         {
-            return WithNotes(utf16.GetString(bytes), $"Decoded as {utf16.WebName} although the file has no byte order mark.");
+            return WithNotes(bytes, utf16, $"Decoded as {utf16.WebName} although the file has no byte order mark.");
         }
 
         if (IsBinary(bytes))
@@ -55,17 +62,17 @@ public static class ByteDecoder
 
         return DecodeUtf8(bytes)
             ?? DecodeStated(bytes, statedEncoding)
-            ?? new DecodedBytes(Windows1252.GetString(bytes), ["Decoded as windows-1252: the file is not valid UTF-8."]);
+            ?? new DecodedBytes(Windows1252.GetString(bytes), ["Decoded as windows-1252: the file is not valid UTF-8."]) { Encoding = Windows1252 };
     }
 
-    private static string? DecodeMarked(ReadOnlySpan<byte> bytes) => bytes switch
+    private static (Encoding Encoding, int Length)? FindMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
         // UTF-32 first: its little-endian mark begins like that of UTF-16.
-        [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32.GetString(bytes[4..]),
-        [0, 0, 0xFE, 0xFF, ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetString(bytes[4..]),
-        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes[3..]),
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false), 4),
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
         _ => null,
     };
 
@@ -83,7 +90,7 @@ public static class ByteDecoder
             var text = Encoding.UTF8.GetString(bytes);
             var broken = text.Count(character => character == '\uFFFD');
             var valid = text.Count(character => character > '\u007F') - broken;
-            return valid >= broken * ValidPerBroken ? WithNotes(text, null) : null;
+            return valid >= broken * ValidPerBroken ? WithNotes(bytes, Encoding.UTF8) : null;
         }
     }
 
@@ -97,7 +104,7 @@ public static class ByteDecoder
         // The web reads Latin-1 as windows-1252 (WHATWG Encoding Standard, 4.2).
         var label = name.Trim().ToLowerInvariant();
         var encoding = label is "iso-8859-1" or "latin1" or "us-ascii" ? Windows1252 : Find(label);
-        return encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : WithNotes(encoding.GetString(bytes), null);
+        return encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : WithNotes(bytes, encoding);
     }
 
     private static Encoding? Find(string label)
@@ -148,14 +155,15 @@ public static class ByteDecoder
         return controls > sample.Length * MostControls;
     }
 
-    private static DecodedBytes WithNotes(string text, string? note)
+    private static DecodedBytes WithNotes(ReadOnlySpan<byte> bytes, Encoding encoding, string? note = null)
     {
+        var text = encoding.GetString(bytes);
         var broken = text.Count(character => character == '\uFFFD');
         string[] notes =
         [
             .. note is null ? Array.Empty<string>() : [note],
             .. broken == 0 ? Array.Empty<string>() : [$"{broken} {(broken == 1 ? "character is" : "characters are")} broken in the file and shown as \uFFFD."],
         ];
-        return new DecodedBytes(text, notes);
+        return new DecodedBytes(text, notes) { Encoding = encoding };
     }
 }

@@ -11,7 +11,15 @@ public static class FindingFormats
         ["line"] = (writer, _) => new LineFindingWriter(writer),
         ["json"] = (writer, _) => new JsonFindingWriter(writer),
         ["jsonl"] = (writer, _) => new JsonlFindingWriter(writer),
+        [Sarif] = (writer, layout) => new SarifFindingWriter(writer, layout),
+        ["github"] = (writer, layout) => new GithubFindingWriter(writer, layout),
+        ["gitlab"] = (writer, layout) => new GitlabFindingWriter(writer, layout),
+        ["rdjsonl"] = (writer, layout) => new RdjsonlFindingWriter(writer, layout),
+        ["junit"] = (writer, layout) => new JunitFindingWriter(writer, layout),
+        ["checkstyle"] = (writer, layout) => new CheckstyleFindingWriter(writer, layout),
     };
+
+    private const string Sarif = "sarif";
 
     /// <summary>Names of the formats, as <c>--format</c> takes them; the first is the default.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Writers.Keys];
@@ -19,15 +27,13 @@ public static class FindingFormats
     /// <summary>A writer of a format.</summary>
     /// <param name="format">One of <see cref="Names"/>.</param>
     /// <param name="writer">Where to write.</param>
-    /// <param name="layout">What the format for people needs to know.</param>
+    /// <param name="layout">What writers need to know besides the findings.</param>
     /// <exception cref="KeyNotFoundException">There is no such format.</exception>
     public static IFindingWriter Create(string format, TextWriter writer, FindingLayout layout) => Writers[format](writer, layout);
 
-    /// <summary>Whether a format shows fingerprints, which cost time to make.</summary>
+    /// <summary>Whether a format shows fingerprints or the lines of findings, which cost time to make.</summary>
     public static bool NeedsFingerprints(string format) => format is not ("text" or "line");
-}
 
-/// <summary>How findings are laid out for people.</summary>
-/// <param name="Width">Columns of the terminal; null where it is none.</param>
-/// <param name="HasColor">Whether to write colours.</param>
-public sealed record FindingLayout(int? Width, bool HasColor);
+    /// <summary>How many findings a format can hold, the gravest ones; null for any number.</summary>
+    public static int? MostFindings(string format) => format == Sarif ? SarifFindingWriter.MostResults : null;
+}

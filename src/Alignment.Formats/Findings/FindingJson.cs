@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Alignment.Core.Articles;
 using Alignment.Core.Checking;
@@ -11,11 +8,8 @@ namespace Alignment.Formats.Findings;
 /// <summary>A finding as one JSON object. Lines and columns are 1-based, columns and offsets in UTF-16 code units.</summary>
 internal static class FindingJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Write(Finding finding) => Write(json =>
+    public static string Write(Finding finding) => JsonText.Object(json =>
     {
-        json.WriteStartObject();
         json.WriteString("path", finding.Place.File);
         WritePlace(json, finding.Place);
         WriteSpan(json, finding.Span);
@@ -60,12 +54,10 @@ internal static class FindingJson
         json.WriteEndArray();
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteBoolean("baselined", finding.IsBaselined);
-        json.WriteEndObject();
     });
 
-    public static string Write(CheckSummary summary) => Write(json =>
+    public static string Write(CheckSummary summary) => JsonText.Object(json =>
     {
-        json.WriteStartObject();
         json.WriteNumber("files", summary.Files);
         json.WriteNumber("filesWithFindings", summary.FilesWithFindings);
         json.WriteNumber("skippedFiles", summary.SkippedFiles);
@@ -75,19 +67,7 @@ internal static class FindingJson
         json.WriteNumber("fixable", summary.Fixable);
         json.WriteNumber("baselined", summary.Baselined);
         json.WriteNumber("suppressed", summary.Suppressed);
-        json.WriteEndObject();
     });
-
-    private static string Write(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
 
     private static void WritePlace(Utf8JsonWriter json, SourceSpan place)
     {

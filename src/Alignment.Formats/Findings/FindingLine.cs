@@ -24,11 +24,11 @@ public static class FindingLine
     public static string Write(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        var concept = finding.ConceptId is null ? "" : $" [{finding.ConceptId}]";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Place(finding)}: {Word(finding.Severity)}: {finding.Rule.Id}: {Clean(finding.Message)}{concept}");
+        return $"{Place(finding)}: {Word(finding.Severity)}: {finding.Rule.Id}: {Message(finding)}";
     }
+
+    /// <summary>What is wrong and what to write, on one line, with the concept: <c>message [concept]</c>.</summary>
+    internal static string Message(Finding finding) => Clean(finding.Message) + (finding.ConceptId is null ? "" : $" [{finding.ConceptId}]");
 
     /// <summary><c>path:line:col</c>.</summary>
     internal static string Place(Finding finding) => string.Create(

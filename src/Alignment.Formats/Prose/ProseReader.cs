@@ -17,11 +17,15 @@ public static class ProseReader
     /// <returns>The file; null if it is not text.</returns>
     public static CheckedFile? Read(string path, ReadOnlySpan<byte> bytes, Language? language = null)
     {
+        return Decode(path, bytes) is { } decoded ? Read(path, decoded.Text, Kind(path, bytes), language) : null;
+    }
+
+    /// <summary>The characters of a file, decoded as <see cref="Read(string, ReadOnlySpan{byte}, Language?)"/> decodes it; null if it is not text.</summary>
+    /// <inheritdoc cref="Read(string, ReadOnlySpan{byte}, Language?)"/>
+    public static DecodedBytes? Decode(string path, ReadOnlySpan<byte> bytes)
+    {
         ArgumentNullException.ThrowIfNull(path);
-        var kind = Kind(path, bytes);
-        return ByteDecoder.Decode(bytes, kind == ProseKind.Html ? HtmlReader.StatedEncoding(bytes) : null) is { } decoded
-            ? Read(path, decoded.Text, kind, language)
-            : null;
+        return ByteDecoder.Decode(bytes, Kind(path, bytes) == ProseKind.Html ? HtmlReader.StatedEncoding(bytes) : null);
     }
 
     private static CheckedFile Read(string path, string text, ProseKind kind, Language? language)

@@ -1,0 +1,59 @@
+using Alignment.Core.Checking;
+using Alignment.Core.Reporting;
+using Alignment.Formats.Caching;
+using Alignment.Formats.Mending;
+using Alignment.Formats.Prose;
+
+namespace Alignment.Cli.Checking;
+
+/// <summary>Reads, checks and, if the user asks for it, mends one file at a time, in memory.</summary>
+/// <param name="plan">The check.</param>
+/// <param name="input">Reads files.</param>
+/// <param name="checker">Checks them.</param>
+/// <param name="cache">Results of earlier runs; null if there are none.</param>
+/// <param name="mayMend">Which findings are to be mended.</param>
+internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker checker, ResultCache? cache, Func<Finding, bool> mayMend)
+{
+    /// <summary>Checks a file.</summary>
+    public FileOutcome Run(string path, CancellationToken cancellationToken)
+    {
+        var (bytes, skipped) = input.ReadBytes(path);
+        if (bytes is null)
+        {
+            return new FileOutcome(path, null, skipped);
+        }
+
+        var shown = input.NameOf(path);
+        var kept = path == TextInput.StandardInput ? null : cache;
+        var result = kept?.Find(shown, bytes);
+        if (result is null)
+        {
+            if (input.Parse(shown, bytes) is not { } file)
+            {
+                return new FileOutcome(path, null, new SkippedFile(shown, "binary, not text"));
+            }
+
+            result = Check(file);
+            kept?.Add(shown, bytes, result);
+        }
+
+        if (plan.Mending == MendingMode.None)
+        {
+            return new FileOutcome(path, result);
+        }
+
+        // What was text stays text: only words of it are replaced.
+        var mender = new FileMender(content => ProseReader.Decode(shown, content)!, content => Check(input.Parse(shown, content)!), mayMend);
+        var mended = mender.Mend(bytes, result);
+
+        // The bytes of a file that stays as it is are of no use to anybody, and may be many.
+        var isTold = mended.HasChanged || mended.Note is not null || path == TextInput.StandardInput;
+        return new FileOutcome(path, plan.Mending == MendingMode.Diff ? mended.Before : mended.After, null, isTold ? mended : null);
+
+        FileResult Check(CheckedFile content)
+        {
+            var found = checker.Check(content, cancellationToken);
+            return plan.NeedsFingerprints ? found with { Findings = Fingerprints.Add(found.Findings) } : found;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using Alignment.Core.Articles;
+using Alignment.Core.Checking;
+
+namespace Alignment.Formats.Findings;
+
+/// <summary>Columns in bytes of UTF-8, for formats that count them so. Lines and columns are 1-based, the end is exclusive.</summary>
+internal static class Utf8Columns
+{
+    /// <summary>The place of a finding.</summary>
+    public static SourceSpan Of(Finding finding)
+    {
+        var place = finding.Place;
+        return place with
+        {
+            StartColumn = Column(finding.Line, place.StartColumn),
+            EndColumn = place.EndLine == place.StartLine ? Column(finding.Line, place.EndColumn) : LastLineOf(finding.Matched) + 1,
+        };
+    }
+
+    /// <summary>The place of an edit; null if it stands on other lines than the finding, which are not at hand.</summary>
+    public static SourceSpan? Of(Edit edit, Finding finding) =>
+        edit.Place.StartLine != finding.Place.StartLine ? null
+        : edit.Place.EndLine == edit.Place.StartLine
+            ? edit.Place with { StartColumn = Column(finding.Line, edit.Place.StartColumn), EndColumn = Column(finding.Line, edit.Place.EndColumn) }
+        : edit.Place.EndLine == finding.Place.EndLine && edit.Place.EndColumn == finding.Place.EndColumn
+            ? edit.Place with { StartColumn = Column(finding.Line, edit.Place.StartColumn), EndColumn = Of(finding).EndColumn }
+        : null;
+
+    private static int Column(string line, int column) => Encoding.UTF8.GetByteCount(line.AsSpan(0, Math.Clamp(column - 1, 0, line.Length))) + 1;
+
+    private static int LastLineOf(string text) => Encoding.UTF8.GetByteCount(text.AsSpan(text.AsSpan().LastIndexOfAny('\r', '\n') + 1));
+}
