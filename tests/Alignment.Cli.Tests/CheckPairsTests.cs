@@ -36,7 +36,7 @@ public sealed class CheckPairsTests : IDisposable
             ./pairs.tsv:2:31: warning FACT001 “200” in English, “250” in French
 
             """);
-        run.Error.Should().EndWith("1 error, 1 warning, 0 info in 1 of 1 file; 1 can be mended automatically, 1 suppressed\n");
+        run.Error.Should().EndWith("1 error, 1 warning, 0 info in 1 of 1 file; 1 suppressed\n");
     }
 
     [Fact]

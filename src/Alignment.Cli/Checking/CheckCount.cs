@@ -1,5 +1,6 @@
 using Alignment.Core.Checking;
 using Alignment.Core.Checking.Mending;
+using Alignment.Core.Checking.Pairs;
 
 namespace Alignment.Cli.Checking;
 
@@ -24,7 +25,7 @@ internal static class CheckCount
             }
 
             counts[(int)finding.Severity]++;
-            fixable += EditChooser.CanApply(finding) ? 1 : 0;
+            fixable += EditChooser.CanApply(finding) && !PairFindings.IsAboutPairs(finding.Rule.Id) ? 1 : 0; // files of pairs are not mended
             files += finding.Place.File == file ? 0 : 1;
             file = finding.Place.File;
         }
