@@ -114,10 +114,16 @@ internal static class Replacements
         && (term.Language == Language.English || term.Gender == other.Gender
             || (term.Type == TermType.Acronym && term.Gender is null && other.Type == TermType.Acronym));
 
-    // "an NGO", "a UN": which article goes with the new word depends on how it is read.
+    // "an NGO", "a UN": which article goes with the new word depends on how it is read. In French, after an article, on its gender.
     private static bool HasOddArticle(TextCheck check, in TermUse use, Choice choice)
     {
-        if (use.Term.Language != Language.English || char.ToLowerInvariant(choice.Words[0]) == char.ToLowerInvariant(check.Text[use.Span.Start]))
+        if (use.Term.Language == Language.French)
+        {
+            return choice.Facts.Gender is null && FrenchArticle.Before(check.Text, use.Span.Start) is not null
+                && choice.Facts.Onset != Onsets.Of(use.Term.Text, use.Term.Type == TermType.Acronym);
+        }
+
+        if (char.ToLowerInvariant(choice.Words[0]) == char.ToLowerInvariant(check.Text[use.Span.Start]))
         {
             return false;
         }
