@@ -77,6 +77,7 @@ internal static class Conversions
             (FactUnit.Fahrenheit, FactUnit.Degree) => IsCelsius(first, second),
             (FactUnit.Degree, FactUnit.Fahrenheit) => IsCelsius(second, first),
             (FactUnit.Degree, FactUnit.Degree) => IsCelsius(first, second) || IsCelsius(second, first), // English text may leave Fahrenheit unsaid
+            (FactUnit.Hour, FactUnit.Hour) => Math.Truncate(first) == Math.Truncate(second), // 2.30 hours are two and a half
             var (a, b) when a == b => false,
             var (a, b) when Currencies.Contains(a) && Currencies.Contains(b) => AreExchanged(a, b, first, second),
             var (a, b) => Units.TryGetValue(a, out var unit) && Units.TryGetValue(b, out var otherUnit) && unit.Measure == otherUnit.Measure

@@ -25,14 +25,22 @@ internal static class PairNames
         "il", "elle", "lui", "celui", "celle", "son", "sa", "ses", "he", "she", "him", "her", "his", "hers", "who", "it", "its",
     };
 
-    private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
-    {
-        ["m"] = "mr", ["mr"] = "mr", ["monsieur"] = "mr", ["mme"] = "mrs", ["mrs"] = "mrs", ["ms"] = "mrs", ["madame"] = "mrs", ["mlle"] = "mrs", ["miss"] = "mrs",
-        ["dr"] = "dr", ["docteur"] = "dr", ["doctor"] = "dr", ["president"] = "president", ["presidente"] = "president", ["chancelier"] = "chancellor", ["chanceliere"] = "chancellor",
-        ["chancellor"] = "chancellor", ["general"] = "general", ["generale"] = "general", ["gen"] = "general", ["colonel"] = "colonel", ["capitaine"] = "captain", ["captain"] = "captain",
-        ["ministre"] = "minister", ["minister"] = "minister", ["senateur"] = "senator", ["senatrice"] = "senator", ["senator"] = "senator", ["juge"] = "judge", ["judge"] = "judge",
-        ["justice"] = "judge", ["maire"] = "mayor", ["mairesse"] = "mayor", ["mayor"] = "mayor", ["premier"] = "premier", ["professeur"] = "professor", ["professeure"] = "professor", ["professor"] = "professor",
-    };
+    // What a title is called in either language, in small letters without accents, by a name for both.
+    private static readonly Dictionary<string, string> Titles = Table(
+        "mr: m mr monsieur",
+        "mrs: mme mrs ms madame mlle miss",
+        "doctor: dr docteur doctor",
+        "president: president presidente",
+        "chancellor: chancelier chanceliere chancellor",
+        "general: general generale gen",
+        "colonel: colonel col",
+        "captain: capitaine captain",
+        "minister: ministre minister",
+        "senator: senateur senatrice senator",
+        "judge: juge judge justice",
+        "mayor: maire mairesse mayor",
+        "premier: premier premiere",
+        "professor: professeur professeure professor");
 
     private const double Likely = 0.05; // of a name's translations, how likely one is at least
     private const double MostDifferent = 0.34; // share of the letters in which two spellings of a name differ at most
@@ -65,7 +73,7 @@ internal static class PairNames
             if (i > first)
             {
                 // A first name that the lexicon knows under several spellings is part of the name all the same.
-                if (first > 0 && words[first - 1] is { Shape: LetterShape.Capital } before && !Titles.ContainsKey(before.Folded) && IsBeside(side.Text, before.Span, words[first].Span)
+                if (first > 0 && words[first].Id < 0 && words[first - 1] is { Shape: LetterShape.Capital } before && !Titles.ContainsKey(before.Folded) && IsBeside(side.Text, before.Span, words[first].Span)
                     && !IsFirst(side.Text, before.Span.Start) && !IsThere(check, side, before, others, all))
                 {
                     first--;
@@ -136,6 +144,11 @@ internal static class PairNames
     }
 
     private static bool IsBeside(string text, TextSpan one, TextSpan next) => next.Start - one.End == 1 && text[one.End] is ' ' or '-' or '\u00A0';
+
+    private static Dictionary<string, string> Table(params string[] lines) => lines
+        .Select(line => line.Split(": "))
+        .SelectMany(line => line[1].Split(' ').Select(word => (word, title: line[0])))
+        .ToDictionary(pair => pair.word, pair => pair.title, StringComparer.Ordinal);
 
     // In a headline with capitals everywhere nothing can be told from them.
     private static bool IsHeadline(List<PairWord> words)
