@@ -53,6 +53,6 @@ internal static class QualityCommand
         var timings = (await Timings.MeasureAsync(results, work).ConfigureAwait(false)).ToList();
         timings.AddRange(await Timings.MeasureGrowthAsync(work).ConfigureAwait(false));
         timings.AddRange(await Timings.MeasureFirstUseAsync(work).ConfigureAwait(false));
-        return QualityPage.Times(timings, lexicon, SteadyState.Measure(work), loadBefore, Machine.Load());
+        return QualityPage.Times(timings, lexicon, SteadyState.Measure(work), loadBefore, Machine.Load()) + "\n" + await CheckSpeed.MeasureAsync(work).ConfigureAwait(false);
     }
 }

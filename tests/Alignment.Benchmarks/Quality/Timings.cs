@@ -12,7 +12,7 @@ internal static class Timings
     private const int Runs = 5;
 
     // the program as built for release, beside this one, which was built for release too
-    private static readonly string Program = Path.Combine(
+    public static readonly string Program = Path.Combine(
         RepositoryFolder.Path, "src", "Alignment.Cli", "bin", "Release", "net10.0", OperatingSystem.IsWindows() ? "alignment.exe" : "alignment");
 
     public static async Task<IReadOnlyList<Timing>> MeasureAsync(IReadOnlyList<SetResult> results, Workspace work)
