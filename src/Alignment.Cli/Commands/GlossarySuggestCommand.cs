@@ -39,6 +39,9 @@ internal sealed class GlossarySuggestCommand
     private readonly Option<double> minProbability =
         OptionRules.Probability("--min-probability", "Leave aside beads that are less probable, 0 to 1.", Defaults.MinProbability);
 
+    private readonly Option<double> minScore =
+        OptionRules.Probability("--min-score", "Leave out suggestions with a lower score, 0 to 1.", Defaults.MinScore);
+
     private readonly Option<string> format = new Option<string>("--format")
     {
         Description = "yaml: entries to keep or delete; tsv: a line a suggestion; json: everything.",
@@ -66,6 +69,7 @@ internal sealed class GlossarySuggestCommand
             suggest.minCount,
             suggest.contexts,
             suggest.minProbability,
+            suggest.minScore,
             suggest.format,
             suggest.output,
             suggest.lexicon,
@@ -88,6 +92,7 @@ internal sealed class GlossarySuggestCommand
             Max = parsed.GetValue(max),
             MinCount = parsed.GetValue(minCount),
             Contexts = parsed.GetValue(contexts),
+            MinScore = parsed.GetValue(minScore),
             MinProbability = parsed.GetValue(minProbability),
             Known = known,
             Rejected = turnedDown,

@@ -85,27 +85,46 @@ internal sealed partial class DefinitionFinder(SuggestionSide french, Suggestion
         return prefixes;
     }
 
-    /// <summary>A term that one side of a pair names; the other is what its text begins with, as far as it covers the one that is known.</summary>
+    /// <summary>A term that one side of a pair names; the other is what a text begins with, as far as it covers the one that is known.</summary>
     private TermPair? OneSided(int text, List<DefinitionStatement> frenchStatements, List<DefinitionStatement> englishStatements)
     {
+        const double Plain = 0.8; // cover that needs no other side: the brackets translate the beginning of their own sentence
         var (frenchText, englishText) = (french.Text.Text(text), english.Text.Text(text));
-        var englishTerm = Named(frenchStatements, englishText) ?? (Definition().Match(englishText) is { Success: true } definition ? definition.Groups["term"].Value : null);
-        if (englishTerm is not null)
+        if (Named(frenchStatements, englishText) is { } englishTerm)
         {
-            return Prefix(french, english, text, englishTerm) is { } term ? new TermPair(term, englishTerm) : null;
+            return Prefix(french, english, text, englishTerm, LeastCover) is { } term ? new TermPair(term, englishTerm) : null;
         }
 
-        return Named(englishStatements, frenchText) is { } frenchTerm && Prefix(english, french, text, frenchTerm) is { } other ? new TermPair(frenchTerm, other) : null;
+        if (Named(englishStatements, frenchText) is { } frenchTerm)
+        {
+            return Prefix(english, french, text, frenchTerm, LeastCover) is { } term ? new TermPair(frenchTerm, term) : null;
+        }
+
+        if (frenchStatements is [var frenchOnly] && Prefix(french, english, text, frenchOnly.Term, Plain) is { } frenchHead)
+        {
+            return new TermPair(frenchHead, frenchOnly.Term);
+        }
+
+        if (englishStatements is [var englishOnly] && Prefix(english, french, text, englishOnly.Term, Plain) is { } englishHead)
+        {
+            return new TermPair(englishOnly.Term, englishHead);
+        }
+
+        return Definition().Match(englishText) is { Success: true } definition
+            && Prefix(french, english, text, definition.Groups["term"].Value, LeastCover) is { } head
+            && FrenchDefinition().IsMatch(frenchText.AsSpan(frenchText.IndexOf(head, StringComparison.Ordinal) + head.Length))
+                ? new TermPair(head, definition.Groups["term"].Value)
+                : null;
     }
 
     private static string? Named(List<DefinitionStatement> statements, string other) =>
         statements.Count == 1 && DefinitionStatement.IsAt(other, 0, statements[0].Term) ? statements[0].Term : null;
 
-    private string? Prefix(SuggestionSide side, SuggestionSide otherSide, int text, string other)
+    private string? Prefix(SuggestionSide side, SuggestionSide otherSide, int text, string other, double leastCover)
     {
         var tokens = side.Text.Tokens(text);
-        var otherTypes = Types(otherSide, text, other);
-        var (best, bestEnd) = (LeastCover, 0);
+        var otherTypes = otherSide.TypesOf(other);
+        var (best, bestEnd) = (leastCover, 0);
         for (var end = 1; end <= Math.Min(tokens.Length, MostPrefixWords) && (end == 1 || side.IsJoined(text, end - 1)); end++)
         {
             if (side.Role(tokens[end - 1]) == WordRole.Content && Cover(side, tokens[..end], otherTypes) is var share && share > best)
@@ -120,14 +139,11 @@ internal sealed partial class DefinitionFinder(SuggestionSide french, Suggestion
     private double Cover(SuggestionSide side, ReadOnlySpan<int> tokens, int[] otherTypes) =>
         side == french ? cover.Of(tokens, otherTypes) : cover.Of(otherTypes, tokens);
 
-    /// <summary>The types of a text's tokens that make a term.</summary>
-    private static int[] Types(SuggestionSide side, int text, string term)
-    {
-        var wanted = PhraseKeys.Words(term, side.Text.Language).ToHashSet();
-        return [.. side.Text.Tokens(text).ToArray().Where(type => wanted.Contains(side.Key(type))).Distinct()];
-    }
-
-    // What stands before the verb; longer terms are none.
-    [GeneratedRegex(@"^[“""«\s]*(?<term>\p{L}[^.;:()“”""]{1,90}?)[”""»\s]*,?\s(?:means|includes|has the (?:same )?meaning|refers to)\b", RegexOptions.CultureInvariant)]
+    // What stands before the verb. An article in front begins a sentence of running text: "The agreement means ...".
+    [GeneratedRegex(@"^[“""«\s]*(?!(?:the|a|an|this|that|it|what|which)\b)(?<term>\p{L}[^.,;:()“”""]{1,90}?)[”""»\s]*,?\s(?:means|includes|has the (?:same )?meaning)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Definition();
+
+    // Statutes go on with a capital behind the term; others say that it means something.
+    [GeneratedRegex(@"^[ \u00A0»”""]*(?:\p{Lu}|s[’']entend|désigne|signifie)", RegexOptions.CultureInvariant)]
+    private static partial Regex FrenchDefinition();
 }

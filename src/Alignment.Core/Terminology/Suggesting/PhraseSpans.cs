@@ -25,7 +25,7 @@ internal static class PhraseSpans
                 continue;
             }
 
-            var (content, links, allCapitals) = (1, 0, capitals[start]);
+            var (content, links, allCapitals, leastContent) = (1, 0, capitals[start], 2);
             spans.Add((start, start + 1));
             for (var end = start + 1; end < roles.Length && joined[end] && links <= MostLinks; end++)
             {
@@ -39,7 +39,10 @@ internal static class PhraseSpans
                         break;
                     }
 
-                    spans.Add((start, end + 1));
+                    if (content >= leastContent)
+                    {
+                        spans.Add((start, end + 1));
+                    }
                 }
                 else if (roles[end] == WordRole.Outside || (roles[end] == WordRole.And && !allCapitals))
                 {
@@ -47,6 +50,7 @@ internal static class PhraseSpans
                 }
                 else
                 {
+                    leastContent = roles[end] == WordRole.And ? content + 2 : leastContent; // "Scalia and Thomas" are two names
                     links++;
                 }
             }

@@ -10,6 +10,7 @@ internal sealed class SuggestionSide
     private readonly ulong[] keys;
     private readonly WordRole[] roles;
     private readonly bool[] beforeVerbs;
+    private readonly Dictionary<ulong, int> byKey = [];
 
     public SuggestionSide(IReadOnlyList<string> texts, Language language, Vocabulary vocabulary, CancellationToken cancellationToken)
     {
@@ -18,6 +19,11 @@ internal sealed class SuggestionSide
         keys = [.. Text.Types.Select(type => PhraseKeys.Word(type.Key, language))];
         roles = [.. Text.Types.Select(type => type.IsNumber ? WordRole.Outside : words.Role(type.Key))];
         beforeVerbs = [.. Text.Types.Select(type => words.IsBeforeVerb(type.Key))];
+        for (var type = 0; type < keys.Length; type++)
+        {
+            byKey.TryAdd(keys[type], type);
+        }
+
         Tokens = Enumerable.Range(0, Text.Count).Sum(text => (long)Text.Tokens(text).Length);
     }
 
@@ -29,6 +35,10 @@ internal sealed class SuggestionSide
 
     /// <summary>The key of a type (<see cref="PhraseKeys"/>).</summary>
     public ulong Key(int type) => keys[type];
+
+    /// <summary>The types of a term's words, or of forms of them; words that no text has are left out.</summary>
+    public int[] TypesOf(string term) =>
+        [.. PhraseKeys.Words(term, Text.Language).Where(byKey.ContainsKey).Select(key => byKey[key]).Distinct()];
 
     /// <summary>What a type may do in a term.</summary>
     public WordRole Role(int type) => roles[type];

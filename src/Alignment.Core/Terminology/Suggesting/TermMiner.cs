@@ -41,7 +41,7 @@ public sealed class TermMiner(BilingualLexicon lexicon, TermMinerOptions? option
         var worth = new TermWorth(french, english);
         var scored = NestedTerms.Remove(links, french, english)
             .Select(link => (Link: link, Score: worth.Of(link)))
-            .Where(term => IsNew(term.Link))
+            .Where(term => term.Score >= options.MinScore && IsNew(term.Link))
             .OrderByDescending(term => term.Score)
             .ThenByDescending(term => term.Link.Together)
             .ThenBy(term => term.Link.English.Surface, StringComparer.Ordinal)

@@ -9,6 +9,9 @@ public sealed record TermMinerOptions
     /// <summary>How often a term has to occur on either side, repeated sentences counted once; 1 or more.</summary>
     public int MinCount { get; init; } = 2;
 
+    /// <summary>Suggestions with a lower score are left out, 0 to 1: below the default, hardly one in ten is worth an entry.</summary>
+    public double MinScore { get; init; } = 0.1;
+
     /// <summary>Places shown for each suggestion; 0 or more.</summary>
     public int Contexts { get; init; } = 2;
 

@@ -1,4 +1,4 @@
-using Alignment.Core.Lexicon;
+using System.Text.RegularExpressions;
 
 namespace Alignment.Core.Terminology.Suggesting;
 
@@ -7,7 +7,7 @@ namespace Alignment.Core.Terminology.Suggesting;
 /// Unsupervised termhood in the parts the field uses: how much more frequent the words are here than elsewhere (the lexicon's training text is
 /// elsewhere), how often the phrase occurs, whether it stands between words that end a phrase, and how it is written.
 /// </remarks>
-internal sealed class TermWorth
+internal sealed partial class TermWorth
 {
     private readonly SuggestionSide french;
     private readonly SuggestionSide english;
@@ -35,19 +35,20 @@ internal sealed class TermWorth
 
         var keyness = (Keyness(link.French, french, frenchCounts) + Keyness(link.English, english, englishCounts)) / 2;
         var strength = link.Strength;
-        return 0.8 * strength * strength * Shape(link) * (0.2 + (0.4 * keyness) + (0.4 * frequency)) * Boundary(link.French) * Boundary(link.English);
+        return 0.8 * strength * strength * Shape(link) * Participle(link) * (0.2 + (0.4 * keyness) + (0.4 * frequency)) * Boundary(link.French) * Boundary(link.English);
     }
 
     /// <summary>How much more frequent its words are than elsewhere, 0 to 1.</summary>
     private static double Keyness(Phrase phrase, SuggestionSide side, int[] counts)
     {
         const double Most = 7; // natural logarithm; a thousand times as frequent
+        const double Doubt = 20_000; // words added to the text: in a short one, every word that comes twice would be a sign of its subject
         var (sum, words) = (0.0, 0);
         foreach (var type in phrase.Types.Where(type => side.Role(type) == WordRole.Content))
         {
             var id = side.Text.Types[type].LexiconId;
             var elsewhere = ((id < 0 ? 0 : side.Text.Vocabulary.CountOf(id)) + 1.0) / side.Text.Vocabulary.Total;
-            sum += Math.Clamp(Math.Log((double)counts[type] / side.Tokens / elsewhere) / Most, 0, 1);
+            sum += Math.Clamp(Math.Log(counts[type] / (side.Tokens + Doubt) / elsewhere) / Most, 0, 1);
             words++;
         }
 
@@ -72,6 +73,22 @@ internal sealed class TermWorth
             _ => Phrase,
         };
     }
+
+    // A participle behind a noun is a sentence and no term, if both languages have one: navire possédé, ship owned.
+    private double Participle(TermLink link)
+    {
+        const double Doubtful = 0.4;
+        var frenchLast = french.Text.Types[link.French.Types[^1]].Key;
+        var englishLast = english.Text.Types[link.English.Types[^1]].Key;
+        return FrenchParticiple().IsMatch(frenchLast) && EnglishParticiple().IsMatch(englishLast) ? Doubtful : 1;
+    }
+
+    // -té is the ending of nouns: société
+    [GeneratedRegex("(?:[^t]ée?s?|ant)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FrenchParticiple();
+
+    [GeneratedRegex("(?:ed|ing)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishParticiple();
 
     private static bool IsCapital(Phrase phrase) => 2 * phrase.Capitals >= phrase.Places.Count && phrase.Capitals > 0;
 
