@@ -17,9 +17,10 @@ internal sealed class PhraseTable
     /// <summary>Finds the phrases.</summary>
     /// <param name="side">The texts.</param>
     /// <param name="given">Keys of phrases that the texts name as terms; these may be built anyhow.</param>
-    /// <param name="minCount">Occurrences at least.</param>
+    /// <param name="once">Keys of those of them that need to occur once only: full forms, which a text gives once and shortens from then on.</param>
+    /// <param name="minCount">Occurrences at least of all others.</param>
     /// <param name="cancellationToken">Looked at once a text.</param>
-    public PhraseTable(SuggestionSide side, IReadOnlySet<ulong> given, int minCount, CancellationToken cancellationToken)
+    public PhraseTable(SuggestionSide side, IReadOnlySet<ulong> given, IReadOnlySet<ulong> once, int minCount, CancellationToken cancellationToken)
     {
         this.side = side;
         this.given = given;
@@ -40,7 +41,7 @@ internal sealed class PhraseTable
             var here = new List<Phrase>();
             foreach (var (key, start, end) in Keyed(text))
             {
-                if (counters[(key ^ (key >> 32)) % Counters] >= Math.Min(minCount, byte.MaxValue))
+                if (counters[(key ^ (key >> 32)) % Counters] >= Math.Min(minCount, byte.MaxValue) || once.Contains(key))
                 {
                     Add(key, new PhrasePlace(text, start, end), here);
                 }
@@ -51,7 +52,7 @@ internal sealed class PhraseTable
 
         foreach (var here in byText)
         {
-            here.RemoveAll(phrase => phrase.Places.Count < minCount);
+            here.RemoveAll(phrase => phrase.Places.Count < minCount && !once.Contains(phrase.Key));
         }
     }
 
@@ -71,13 +72,21 @@ internal sealed class PhraseTable
         }
 
         var tokens = side.Text.Tokens(place.Text);
-        var before = place.Start > 0 ? tokens[place.Start - 1] : -1;
-        var isFreeBefore = before < 0 || !side.IsJoined(place.Text, place.Start) || side.Role(before) != WordRole.Content;
-        var isFreeAfter = place.End == tokens.Length || !side.IsJoined(place.Text, place.End) || side.Role(tokens[place.End]) != WordRole.Content;
-        phrase.Free += isFreeBefore && isFreeAfter ? 1 : 0;
-        phrase.BehindVerbMarks += before >= 0 && side.IsJoined(place.Text, place.Start) && side.IsBeforeVerb(before) ? 1 : 0;
+        phrase.Free += IsEdge(place.Text, place.Start, place.Start - 1) && IsEdge(place.Text, place.End - 1, place.End) ? 1 : 0;
+        phrase.BehindVerbMarks += place.Start > 0 && side.IsJoined(place.Text, place.Start) && side.IsBeforeVerb(tokens[place.Start - 1]) ? 1 : 0;
         phrase.Capitals += IsCapital(place) ? 1 : 0;
         phrase.Add(place, Surface(place));
+    }
+
+    /// <summary>Whether a term may end with a token, for what its neighbour is: no word, a word that is no part of terms, or one without the capital that it has.</summary>
+    private bool IsEdge(int text, int inside, int outside)
+    {
+        var tokens = side.Text.Tokens(text);
+        return outside < 0
+            || outside == tokens.Length
+            || !side.IsJoined(text, Math.Max(inside, outside))
+            || side.Role(tokens[outside]) != WordRole.Content
+            || (side.IsCapital(text, inside) && !side.IsCapital(text, outside));
     }
 
     private bool IsCapital(PhrasePlace place)

@@ -14,6 +14,7 @@ namespace Alignment.Core.Terminology.Suggesting;
 public sealed class TermMiner(BilingualLexicon lexicon, TermMinerOptions? options = null)
 {
     private readonly TermMinerOptions options = options ?? new TermMinerOptions();
+    private readonly KnownTerms known = new(options?.Known ?? Glossary.Empty);
 
     /// <summary>The suggestions, best first.</summary>
     /// <param name="pairs">Aligned text; what is not finished, or not probable enough, is left aside.</param>
@@ -32,8 +33,8 @@ public sealed class TermMiner(BilingualLexicon lexicon, TermMinerOptions? option
         progress?.Report(new SuggestionProgress("collecting phrases", 0));
         var defined = Defined(french, english, cover, cancellationToken);
         var (frenchAcronyms, englishAcronyms) = (new Acronyms(french, cancellationToken), new Acronyms(english, cancellationToken));
-        var frenchPhrases = new PhraseTable(french, defined.Select(pair => pair.French).Concat(frenchAcronyms.Fulls).ToHashSet(), options.MinCount, cancellationToken);
-        var englishPhrases = new PhraseTable(english, defined.Select(pair => pair.English).Concat(englishAcronyms.Fulls).ToHashSet(), options.MinCount, cancellationToken);
+        var frenchPhrases = Phrases(french, defined.Select(pair => pair.French), frenchAcronyms, cancellationToken);
+        var englishPhrases = Phrases(english, defined.Select(pair => pair.English), englishAcronyms, cancellationToken);
 
         var links = new TermLinker(french, english, cover).Link(
             frenchPhrases, englishPhrases, defined, share => progress?.Report(new SuggestionProgress("comparing phrases", share)), cancellationToken);
@@ -50,8 +51,8 @@ public sealed class TermMiner(BilingualLexicon lexicon, TermMinerOptions? option
         var contexts = new ContextFinder(units, french, english);
         return [.. WithoutLoneAcronyms(scored, frenchAcronyms, englishAcronyms).Take(options.Max).Select(term => new TermSuggestion
         {
-            French = new SuggestedTerm(term.Link.French.Surface, frenchAcronyms.Of(term.Link.French.Key), term.Link.French.Places.Count),
-            English = new SuggestedTerm(term.Link.English.Surface, englishAcronyms.Of(term.Link.English.Key), term.Link.English.Places.Count),
+            French = Suggested(term.Link.French, frenchAcronyms, frenchPhrases, Language.French),
+            English = Suggested(term.Link.English, englishAcronyms, englishPhrases, Language.English),
             Score = term.Score,
             Together = term.Link.Together,
             IsDefined = term.Link.IsDefined,
@@ -78,7 +79,18 @@ public sealed class TermMiner(BilingualLexicon lexicon, TermMinerOptions? option
             .Select(pair => (PhraseKeys.Of(pair.French, Language.French), PhraseKeys.Of(pair.English, Language.English))),
     ];
 
-    private readonly KnownTerms known = new(options?.Known ?? Glossary.Empty);
+    private PhraseTable Phrases(SuggestionSide side, IEnumerable<ulong> defined, Acronyms acronyms, CancellationToken cancellationToken)
+    {
+        var fulls = acronyms.Fulls.ToHashSet();
+        return new PhraseTable(side, defined.Concat(fulls).ToHashSet(), fulls, options.MinCount, cancellationToken);
+    }
+
+    private static SuggestedTerm Suggested(Phrase phrase, Acronyms acronyms, PhraseTable phrases, Language language)
+    {
+        var acronym = acronyms.Of(phrase.Key);
+        var shortened = acronym is null ? null : phrases.Find(PhraseKeys.Of(acronym, language));
+        return new SuggestedTerm(phrase.Surface, acronym, phrase.Places.Count + (shortened?.Places.Count ?? 0));
+    }
 
     private bool IsNew(TermLink link) =>
         !known.Has(link.French.Key, link.English.Key) && !options.Rejected.Has(link.French.Key, link.English.Key);

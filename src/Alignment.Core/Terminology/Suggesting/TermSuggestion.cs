@@ -28,7 +28,7 @@ public sealed record TermSuggestion
 /// <summary>One side of a suggestion.</summary>
 /// <param name="Text">As the text writes it most often.</param>
 /// <param name="Acronym">Its acronym, as the text gives it; null if it gives none.</param>
-/// <param name="Count">How often it occurs, plurals included, repeated sentences counted once.</param>
+/// <param name="Count">How often it occurs, plurals and the acronym included, repeated sentences counted once.</param>
 public sealed record SuggestedTerm(string Text, string? Acronym, int Count);
 
 /// <summary>A pair of sentences that has a suggestion on both sides.</summary>
