@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Alignment.Core;
 using Alignment.Core.Terminology;
 using Alignment.Core.Terminology.Suggesting;
 using Alignment.Core.Translations;

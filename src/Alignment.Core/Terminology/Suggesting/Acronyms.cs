@@ -1,5 +1,3 @@
-using Alignment.Core.Text;
-
 namespace Alignment.Core.Terminology.Suggesting;
 
 /// <summary>The acronyms that the texts of one language give for their full forms.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Alignment.Core.Text;
 
 namespace Alignment.Core.Terminology.Suggesting;
 

@@ -85,7 +85,7 @@ internal sealed class PhraseTable
         return outside < 0
             || outside == tokens.Length
             || !side.IsJoined(text, Math.Max(inside, outside))
-            || side.Role(tokens[outside]) != WordRole.Content
+            || (side.Role(tokens[outside]) != WordRole.Content && !(side.Role(tokens[outside]) == WordRole.InNames && side.IsCapital(text, outside)))
             || (side.IsCapital(text, inside) && !side.IsCapital(text, outside));
     }
 
@@ -94,7 +94,7 @@ internal sealed class PhraseTable
         var tokens = side.Text.Tokens(place.Text);
         for (var token = place.Start; token < place.End; token++)
         {
-            if (side.Role(tokens[token]) == WordRole.Content && (!side.IsCapital(place.Text, token) || !side.Text.Types[tokens[token]].IsName))
+            if (side.Role(tokens[token]) is WordRole.Content or WordRole.InNames && (!side.IsCapital(place.Text, token) || !side.Text.Types[tokens[token]].IsName))
             {
                 return false;
             }
@@ -124,6 +124,15 @@ internal sealed class PhraseTable
             roles[token] = side.Role(tokens[token]);
             capitals[token] = side.IsCapital(text, token);
             joined[token] = side.IsJoined(text, token);
+        }
+
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (roles[token] == WordRole.InNames)
+            {
+                var isInName = capitals[token] && token + 1 < tokens.Length && joined[token + 1] && capitals[token + 1];
+                roles[token] = isInName ? WordRole.Content : WordRole.Outside;
+            }
         }
 
         spans.Clear();

@@ -55,16 +55,17 @@ internal sealed partial class TermWorth
         return words == 0 ? 0 : sum / words;
     }
 
-    // Names and acronyms are what glossaries hold; a single word of everyday language hardly ever is.
+    // Names and acronyms are what glossaries hold, the more so if they differ; a single word of everyday language hardly ever is.
     private static double Shape(TermLink link)
     {
         const double SingleWord = 0.45;
-        const double SingleName = 0.75;
+        const double SingleName = 0.8;
         const double Phrase = 0.85;
+        const double Same = 0.7; // nobody has to look up how it is translated
         var isCapital = IsCapital(link.French) && IsCapital(link.English);
         var isSingle = link.French.Types.Length == 1 || link.English.Types.Length == 1;
         var isAcronym = isCapital && isSingle && link.English.Surface.Skip(1).Any(char.IsUpper);
-        return (isAcronym, isCapital, isSingle) switch
+        var kind = (isAcronym, isCapital, isSingle) switch
         {
             (true, _, _) => 1,
             (_, true, false) => 1,
@@ -72,6 +73,7 @@ internal sealed partial class TermWorth
             (_, false, true) => SingleWord,
             _ => Phrase,
         };
+        return link.French.Surface == link.English.Surface ? kind * Same : kind;
     }
 
     // A participle behind a noun is a sentence and no term, if both languages have one: navire possédé, ship owned.

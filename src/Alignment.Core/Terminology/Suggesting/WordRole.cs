@@ -12,6 +12,9 @@ internal enum WordRole : byte
     /// <summary>Join two names of it: and, et.</summary>
     And,
 
+    /// <summary>Be a content word in front of a name, stand outside otherwise: New Brunswick, a new law.</summary>
+    InNames,
+
     /// <summary>Stand outside: determiners, pronouns, auxiliaries, numbers.</summary>
     Outside,
 }

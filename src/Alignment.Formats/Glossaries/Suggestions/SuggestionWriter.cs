@@ -46,7 +46,7 @@ public static class SuggestionWriter
         ArgumentNullException.ThrowIfNull(writer);
         foreach (var suggestion in suggestions)
         {
-            var first = suggestion.Contexts.FirstOrDefault();
+            var first = suggestion.Contexts is [var context, ..] ? context : null;
             string[] cells =
             [
                 Score(suggestion),
