@@ -2,6 +2,7 @@ using Alignment.Benchmarks;
 using Alignment.Benchmarks.Fitting;
 using Alignment.Benchmarks.Quality;
 using Alignment.Benchmarks.Speed;
+using Alignment.Benchmarks.Suggesting;
 using Alignment.Core.Lexicon;
 
 switch (args)
@@ -16,6 +17,8 @@ switch (args)
         return FitCommand.Run(bench, output, withLadders: parts.Length == 0, LexiconFile.ReadShipped());
     case ["fit-mining", var bench, var output]:
         return MiningFit.Run(bench, output, LexiconFile.ReadShipped());
+    case ["suggest", var bench, .. var others]:
+        return await SuggestCommand.RunAsync(bench, others, LexiconFile.ReadShipped()).ConfigureAwait(false);
     case ["text-models", var corpora, var textFolder]:
         TextModels.Rebuild(corpora, textFolder);
         return 0;
@@ -30,6 +33,7 @@ switch (args)
               lexicon                                         what the shipped lexicon is, and the milliseconds that reading it takes
               fit BENCHDIR OUT.cs [pairs]                     learn the numbers of the aligner (AlignerModel.Shipped.cs); pairs: all but those of ladders
               fit-mining BENCHDIR OUT.cs                      learn the numbers of the miner (MiningModel.Shipped.cs), after fit
+              suggest BENCHDIR [--details] [TERMS.tsv ...]   how many of the acts' own defined terms the glossary suggestions find; other lists of defined terms judge precision
               text-models CORPORA src/Alignment.Core/Text    rebuild the language model and the lists of common words
               language CORPORA                               how often the language of 5 to 10 held-out words is found
             """);

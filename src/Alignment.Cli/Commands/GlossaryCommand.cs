@@ -24,6 +24,7 @@ internal static class GlossaryCommand
         GlossarySetCommand.Create(terminal),
         GlossaryShowCommand.Create(terminal),
         GlossaryStatsCommand.Create(terminal),
+        GlossarySuggestCommand.Create(terminal),
         GlossaryTestCommand.Create(terminal),
     }.WithExamples(
         "alignment glossary list",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Alignment.Core.Terminology;
 
 namespace Alignment.Formats.Glossaries.Exchange;
 
@@ -15,7 +16,8 @@ public static class GlossaryYamlWriter
     /// <summary>Writes the file, line ends as LF.</summary>
     /// <param name="glossary">What it says.</param>
     /// <param name="writer">Where to write: UTF-8.</param>
-    public static void Write(ImportedGlossary glossary, TextWriter writer)
+    /// <param name="comments">Lines to write above an entry as comments, without line breaks in them; null for none.</param>
+    public static void Write(ImportedGlossary glossary, TextWriter writer, Func<Concept, IReadOnlyList<string>>? comments = null)
     {
         ArgumentNullException.ThrowIfNull(glossary);
         ArgumentNullException.ThrowIfNull(writer);
@@ -27,7 +29,13 @@ public static class GlossaryYamlWriter
         writer.Write(glossary.Concepts.Count == 0 ? "\nentries: []\n" : "\nentries:\n");
         foreach (var concept in glossary.Concepts)
         {
-            var start = "\n- ";
+            writer.Write('\n');
+            foreach (var comment in comments?.Invoke(concept) ?? [])
+            {
+                writer.Write($"# {comment}\n");
+            }
+
+            var start = "- ";
             foreach (var (key, value) in GlossaryTree.Of(concept).Entries)
             {
                 writer.Write(start);
