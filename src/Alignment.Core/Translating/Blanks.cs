@@ -12,6 +12,16 @@ public static partial class Blanks
         return Runs().Replace(text, " ").Trim();
     }
 
+    /// <summary>The text without white space at its ends, and one blank for each line break or other control character within; no-break spaces stay.</summary>
+    public static string OneLine(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Controls().Replace(text, " ").Trim();
+    }
+
+    [GeneratedRegex(@"[\p{Cc}\u2028\u2029]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Controls();
+
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Runs();
 }

@@ -22,6 +22,11 @@ public sealed class LoadedMemory : ITranslationMemory
     /// <inheritdoc/>
     public MemoryMatch? FindFuzzy(string text, Language source, double minScore)
     {
+        if (tokens[source].Count == 0)
+        {
+            return null;
+        }
+
         var wanted = SentenceSimilarity.Tokens(text, source);
         MemoryMatch? best = null;
         foreach (var (known, unit) in tokens[source])

@@ -21,7 +21,4 @@ public sealed record Provenance(TranslationSource Source)
 
     /// <summary>Where the memory has it from: an article, a bitext, a file; null if it does not say.</summary>
     public string? Document { get; init; }
-
-    /// <summary>Keys of a bitext file that this version does not know.</summary>
-    public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];
 }
