@@ -24,7 +24,7 @@ internal static class SummaryTable
         };
         if (summary.Filled > 0)
         {
-            rows = [.. rows[..6], ("filled", Text($"{summary.Filled} gaps, {summary.FilledByMachine} by a machine")), .. rows[6..]];
+            rows = [.. rows[..6], ("filled", Text($"{summary.Filled} one-sided beads, {summary.FilledByMachine} by a machine")), .. rows[6..]];
         }
 
         var width = rows.Max(row => row.Name.Length) + 2;

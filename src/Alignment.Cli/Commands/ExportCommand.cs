@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Core.Translations;
 using Alignment.Formats.Bitexts;
@@ -58,7 +57,7 @@ internal sealed class ExportCommand
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var read = parsed.GetRequiredValue(bitexts).SelectMany(Expand).Distinct(StringComparer.Ordinal)
+        var read = BitextPaths.Expand(parsed.GetRequiredValue(bitexts))
             .Select(path => BitextFile.Load(path, cancellationToken)).ToList();
         var pairs = read.SelectMany(bitext => Named(bitext, BitextUnits.Of(bitext))).ToList();
         List<TranslationUnit> filled = parsed.GetValue(translations) ? [.. read.SelectMany(bitext => Named(bitext, BitextUnits.OfTranslations(bitext)))] : [];
@@ -101,24 +100,6 @@ internal sealed class ExportCommand
     {
         var name = BitextFileName.Of(bitext.French.Id, bitext.English.Id)[..^BitextFileName.Extension.Length];
         return units.Select(unit => unit with { Id = $"{name}:{unit.Id}" });
-    }
-
-    private static IEnumerable<string> Expand(string path)
-    {
-        if (!Directory.Exists(path))
-        {
-            return [path];
-        }
-
-        try
-        {
-            var files = Directory.EnumerateFiles(path).Where(BitextFileName.IsBitext).Order(StringComparer.Ordinal).ToList();
-            return files.Count > 0 ? files : throw new InputFormatException(path, $"no bitext file (*{BitextFileName.Extension}) in this folder. Make some with 'alignment report'.");
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
-        {
-            throw new InputFormatException(path, $"the folder cannot be listed ({cause.Message.TrimEnd('.')}).", cause: cause);
-        }
     }
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";

@@ -14,7 +14,8 @@ public sealed class BitextGaps
     /// <param name="bitexts">The bitexts.</param>
     /// <param name="into">The language to translate into; null for both.</param>
     /// <param name="again">Also gaps that have a translation already.</param>
-    public BitextGaps(IReadOnlyList<Bitext> bitexts, Language? into = null, bool again = false)
+    /// <param name="where">Which beads count; null for all.</param>
+    public BitextGaps(IReadOnlyList<Bitext> bitexts, Language? into = null, bool again = false, Func<Bitext, Bead, bool>? where = null)
     {
         ArgumentNullException.ThrowIfNull(bitexts);
         this.bitexts = bitexts;
@@ -22,7 +23,9 @@ public sealed class BitextGaps
         {
             for (var bead = 0; bead < bitexts[bitext].Beads.Count; bead++)
             {
-                if (Gap.Of(bitexts[bitext], bitexts[bitext].Beads[bead]) is not { } gap || gap.Source == into)
+                if (Gap.Of(bitexts[bitext], bitexts[bitext].Beads[bead]) is not { } gap
+                    || gap.Source == into
+                    || where?.Invoke(bitexts[bitext], bitexts[bitext].Beads[bead]) == false)
                 {
                     continue;
                 }

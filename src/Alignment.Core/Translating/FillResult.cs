@@ -16,6 +16,9 @@ public sealed record FillResult(IReadOnlyList<Translation?> Translations)
     /// <summary>Whether the ceiling of characters ended the work.</summary>
     public bool ReachedCeiling { get; init; }
 
+    /// <summary>Whether the user ended the work.</summary>
+    public bool WasStopped { get; init; }
+
     /// <summary>What ended the work early; null if nothing did. What came before it is kept.</summary>
     public AlignmentException? Failure { get; init; }
 }

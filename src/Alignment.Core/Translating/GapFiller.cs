@@ -46,10 +46,10 @@ public sealed class GapFiller(
     /// <summary>Fills gaps.</summary>
     /// <param name="gaps">The gaps, in the order in which they are sent.</param>
     /// <param name="progress">Told after each call; may be null.</param>
-    /// <param name="cancellationToken">Stops the work; what has been answered is in the memory.</param>
-    /// <returns>What came, also where a service or the ceiling ended the work early.</returns>
+    /// <param name="cancellationToken">Stops the sending; what has been answered is in the memory.</param>
+    /// <returns>What came, also where a service, the ceiling or the user ended the work early.</returns>
     /// <exception cref="AlignmentException">The memory cannot be used.</exception>
-    /// <exception cref="OperationCanceledException">The user stopped it.</exception>
+    /// <exception cref="OperationCanceledException">Stopped before anything was sent.</exception>
     public async Task<FillResult> FillAsync(IReadOnlyList<Gap> gaps, IProgress<FillProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(gaps);
@@ -64,6 +64,7 @@ public sealed class GapFiller(
             Billed = run.Billed,
             Open = [.. Enumerable.Range(0, gaps.Count).SelectMany(index => Reason(plan.Entries[index], run) is { } reason ? new[] { new OpenGap(index, reason) } : [])],
             ReachedCeiling = run.ReachedCeiling,
+            WasStopped = run.WasStopped,
             Failure = run.Failure,
         };
     }
@@ -107,7 +108,12 @@ public sealed class GapFiller(
         var (done, refusals) = (0, 0);
         while (!queue.IsEmpty)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            if (cancellationToken.IsCancellationRequested)
+            {
+                run.WasStopped = true;
+                break;
+            }
+
             var batch = queue.Take(options.MaxCharacters is { } most ? most - run.Sent : long.MaxValue);
             if (batch.Count == 0)
             {
@@ -133,6 +139,10 @@ public sealed class GapFiller(
             {
                 run.Refused[batch[0].Key] = refusal.Message;
                 continue;
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                continue; // the loop sees it
             }
             catch (AlignmentException failure)
             {
@@ -196,6 +206,8 @@ public sealed class GapFiller(
         public long Billed { get; set; }
 
         public bool ReachedCeiling { get; set; }
+
+        public bool WasStopped { get; set; }
 
         public AlignmentException? Failure { get; set; }
 

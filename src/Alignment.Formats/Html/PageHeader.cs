@@ -80,7 +80,7 @@ internal static class PageHeader
         Row(page, "Passages partly the same", Text(summary.Beads[Relation.Partial]));
         if (summary.Filled > 0)
         {
-            Row(page, "Gaps filled by translation", $"{Text(summary.Filled)} · {Text(summary.FilledByMachine)} by a machine");
+            Row(page, "One-sided passages translated", $"{Text(summary.Filled)} · {Text(summary.FilledByMachine)} by a machine");
         }
 
         Row(page, "Disagreements", Text(summary.Disagreements));

@@ -42,7 +42,7 @@ public static class MarkdownReportWriter
         page.Line("- Passages: " + string.Join(", ", summary.Beads.OrderBy(entry => entry.Key).Select(entry => $"{entry.Value} {page.Words.Relation(entry.Key)}")));
         if (summary.Filled > 0)
         {
-            page.Line(string.Create(CultureInfo.InvariantCulture, $"- Gaps filled by translation: {summary.Filled} ({summary.FilledByMachine} by a machine)"));
+            page.Line(string.Create(CultureInfo.InvariantCulture, $"- One-sided passages translated: {summary.Filled} ({summary.FilledByMachine} by a machine)"));
         }
 
         page.Line(string.Create(CultureInfo.InvariantCulture, $"- Disagreements: {summary.Disagreements}"));
