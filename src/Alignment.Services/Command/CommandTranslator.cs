@@ -62,6 +62,6 @@ public sealed class CommandTranslator : ITranslator
             .RunAsync([.. requests.Select(request => Blanks.OneLine(request.Text))], cancellationToken).ConfigureAwait(false);
         return lines.Count == requests.Count
             ? new TranslationAnswer(lines, BilledCharacters: 0)
-            : throw new ServiceException(Engine, $"{lines.Count} lines came for {requests.Count} lines. It has to write one line for each that it reads.");
+            : throw new ServiceException(Engine, $"it was given {requests.Count} lines and wrote {lines.Count}. It has to write one line for each that it reads.");
     }
 }

@@ -127,8 +127,10 @@ internal sealed class LineFilter(string name, IReadOnlyList<string> command, Tim
     private ServiceException Failed(string what, string said)
     {
         var line = ErrorText.OneLine(said);
-        return new ServiceException(name, $"{what}{(line.Length == 0 ? " and said nothing" : ": " + line.TrimEnd('.'))}. Try it by hand: echo text | {string.Join(' ', command)}");
+        return new ServiceException(name, $"{what}{(line.Length == 0 ? " and said nothing" : ": " + line.TrimEnd('.'))}. Try it by hand: echo text | {string.Join(' ', command.Select(Quoted))}");
     }
+
+    private static string Quoted(string word) => word.Length > 0 && !word.Any(char.IsWhiteSpace) ? word : $"'{word}'";
 
     private static void Kill(Process process)
     {
