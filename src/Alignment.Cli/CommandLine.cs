@@ -69,5 +69,6 @@ public static class CommandLine
         ScoreCommand.Create(terminal),
         SplitCommand.Create(terminal),
         TrainCommand.Create(terminal),
+        TranslateCommand.Create(terminal),
     }.PrintExamples();
 }

@@ -22,6 +22,11 @@ internal static class SummaryTable
             ("terms", Text($"{summary.Terms} found, {summary.AdvisedTerms} that the glossary advises against")),
             ("files passed over", Text($"{summary.SkippedFiles} skipped, {summary.OtherFiles} of other kinds")),
         };
+        if (summary.Filled > 0)
+        {
+            rows = [.. rows[..6], ("filled", Text($"{summary.Filled} one-sided beads, {summary.FilledByMachine} by a machine")), .. rows[6..]];
+        }
+
         var width = rows.Max(row => row.Name.Length) + 2;
         foreach (var (name, value) in rows)
         {

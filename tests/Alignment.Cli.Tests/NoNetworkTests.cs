@@ -23,6 +23,18 @@ public sealed class NoNetworkTests : IDisposable
     }
 
     [Fact]
+    public async Task Gaps_filled_from_a_memory_open_no_connection()
+    {
+        File.WriteAllText(folder["memory.tsv"], "Il neige.\tIt is snowing.\n");
+        using var watch = new ConnectionWatch();
+
+        var run = await watch.RunAsync(() => Program.RunAsync("report", Repository.PathOf("seeds"), "-o", folder["report.html"], "--translate", "memory", "--memory", folder["memory.tsv"]));
+
+        run.Exit.Should().Be(0, run.Error);
+        watch.Seen.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task The_watch_sees_a_connection()
     {
         using var watch = new ConnectionWatch();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Core.Translations;
 using Alignment.Formats.Bitexts;
@@ -28,6 +27,11 @@ internal sealed class ExportCommand
 
     private readonly Option<bool> partial = new("--partial") { Description = "Also beads whose sides say only partly the same." };
 
+    private readonly Option<bool> translations = new("--translations")
+    {
+        Description = "Also the translations of gaps, marked: a machine's as such, all that nobody has confirmed as drafts.",
+    };
+
     private readonly Terminal terminal;
 
     private ExportCommand(Terminal terminal) => this.terminal = terminal;
@@ -42,6 +46,7 @@ internal sealed class ExportCommand
             export.output,
             export.minProbability,
             export.partial,
+            export.translations,
         };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(export.Run(parsed, cancellationToken)));
         return command.WithExamples(
@@ -52,9 +57,10 @@ internal sealed class ExportCommand
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var read = parsed.GetRequiredValue(bitexts).SelectMany(Expand).Distinct(StringComparer.Ordinal)
+        var read = BitextPaths.Expand(parsed.GetRequiredValue(bitexts))
             .Select(path => BitextFile.Load(path, cancellationToken)).ToList();
-        var pairs = read.SelectMany(Units).ToList();
+        var pairs = read.SelectMany(bitext => Named(bitext, BitextUnits.Of(bitext))).ToList();
+        List<TranslationUnit> filled = parsed.GetValue(translations) ? [.. read.SelectMany(bitext => Named(bitext, BitextUnits.OfTranslations(bitext)))] : [];
         var chosen = pairs.Where(unit => IsWanted(unit, parsed)).ToList();
         var directions = read.Select(bitext => bitext.Direction).Distinct().ToList();
         var direction = directions is [var only] ? only : Direction.None;
@@ -63,15 +69,20 @@ internal sealed class ExportCommand
         var replaced = 0;
         if (parsed.GetValue(output) is { } path && path != TextInput.StandardInput)
         {
-            OutputFile.Write(path, writer => replaced = chosenFormat.Write(chosen, direction, writer, cancellationToken), cancellationToken);
+            OutputFile.Write(path, writer => replaced = chosenFormat.Write([.. chosen, .. filled], direction, writer, cancellationToken), cancellationToken);
         }
         else
         {
-            replaced = chosenFormat.Write(chosen, direction, terminal.Out, cancellationToken);
+            replaced = chosenFormat.Write([.. chosen, .. filled], direction, terminal.Out, cancellationToken);
         }
 
         var left = Count(pairs.Count - chosen.Count, "pair");
         terminal.Error.WriteLine($"alignment: {Count(chosen.Count, "unit")} of {Count(read.Count, "bitext")}; {left} left out as partial or improbable.");
+        if (filled.Count > 0)
+        {
+            terminal.Error.WriteLine($"alignment: {Count(filled.Count, "translation")} of gaps besides, {filled.Count(unit => unit.French.IsMachine || unit.English.IsMachine)} by a machine.");
+        }
+
         if (replaced > 0)
         {
             terminal.Error.WriteLine($"alignment: {Count(replaced, "character")} that {chosenFormat.Name} cannot hold written as U+FFFD.");
@@ -85,28 +96,10 @@ internal sealed class ExportCommand
         && (unit.State == TranslationState.Confirmed || unit.Probability >= parsed.GetValue(minProbability));
 
     // Ids of beads begin anew in every bitext, and a memory has one list.
-    private static IEnumerable<TranslationUnit> Units(Bitext bitext)
+    private static IEnumerable<TranslationUnit> Named(Bitext bitext, IEnumerable<TranslationUnit> units)
     {
         var name = BitextFileName.Of(bitext.French.Id, bitext.English.Id)[..^BitextFileName.Extension.Length];
-        return BitextUnits.Of(bitext).Select(unit => unit with { Id = $"{name}:{unit.Id}" });
-    }
-
-    private static IEnumerable<string> Expand(string path)
-    {
-        if (!Directory.Exists(path))
-        {
-            return [path];
-        }
-
-        try
-        {
-            var files = Directory.EnumerateFiles(path).Where(BitextFileName.IsBitext).Order(StringComparer.Ordinal).ToList();
-            return files.Count > 0 ? files : throw new InputFormatException(path, $"no bitext file (*{BitextFileName.Extension}) in this folder. Make some with 'alignment report'.");
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
-        {
-            throw new InputFormatException(path, $"the folder cannot be listed ({cause.Message.TrimEnd('.')}).", cause: cause);
-        }
+        return units.Select(unit => unit with { Id = $"{name}:{unit.Id}" });
     }
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Alignment.Cli.Translating;
 using Alignment.Core.Aligning.Vectors;
 using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
+using Alignment.Core.Translating;
 using Alignment.Formats.Tsv;
 
 namespace Alignment.Cli.Commands;
@@ -13,6 +15,8 @@ internal sealed class ReportCommand
     private readonly ReadingOptions reading = new();
     private readonly ReportOutputOptions output = new();
     private readonly AligningOptions aligning = new();
+
+    private readonly TranslatingOptions translating = new("--translate", fallback: null);
 
     private readonly Option<string> groups = new("--groups")
     {
@@ -35,6 +39,7 @@ internal sealed class ReportCommand
         report.reading.AddTo(command);
         report.output.AddTo(command);
         report.aligning.AddTo(command);
+        report.translating.AddTo(command);
         command.Add(report.groups);
         command.Add(report.left.OneOf("fr", "en"));
         command.Add(report.title);
@@ -44,6 +49,7 @@ internal sealed class ReportCommand
             "alignment report coverage --format html --format md -o out/week.html",
             "alignment report fr.txt en.html -o - --format tsv | cut -f8-10",
             "alignment report - < articles.jsonl",
+            "alignment report coverage --translate 'command:my-translator --from {from} --to {to}' --max-characters 50000",
             "alignment report coverage --groups groups.tsv --left en");
     }
 
@@ -55,10 +61,32 @@ internal sealed class ReportCommand
         var pins = parsed.GetValue(groups) is { } file ? GroupFile.Read(file, collection.Articles) : [];
         using var encoder = aligning.OpenEncoder(parsed);
         var vectors = await ArticleVectors.FetchAsync(encoder, collection.Articles, terminal, cancellationToken).ConfigureAwait(false);
+        using var translation = translating.Engine(parsed) is null ? null : new GapTranslation(translating, parsed, setup.Terms, terminal, cancellationToken);
         var report = Make(parsed, collection, setup, pins, vectors, cancellationToken);
+        if (translation is not null)
+        {
+            return await FillAsync(report, translation, parsed, destination, cancellationToken).ConfigureAwait(false);
+        }
 
         destination.Write(report, terminal, cancellationToken);
         SummaryTable.Write(ReportSummary.Of(report), destination.Files, destination.IsStandardOutput ? terminal.Error : terminal.Out);
+        return ExitCodes.Done;
+    }
+
+    private async Task<int> FillAsync(Report report, GapTranslation translation, ParseResult parsed, ReportDestination destination, CancellationToken cancellationToken)
+    {
+        var gaps = ReportGaps.Of(report, translating.Into(parsed));
+        if (await translation.RunAsync(gaps.Gaps, cancellationToken).ConfigureAwait(false) is not { } result)
+        {
+            return ExitCodes.Done;
+        }
+
+        // a report with some gaps open is a report, and what was paid for is in it
+        var filled = ReportGaps.With(report, gaps.With(result.Translations));
+        destination.Write(filled, terminal, CancellationToken.None);
+        SummaryTable.Write(ReportSummary.Of(filled), destination.Files, destination.IsStandardOutput ? terminal.Error : terminal.Out);
+        translation.Tell(gaps, result);
+        GapTranslation.ThrowIfUnfinished(result);
         return ExitCodes.Done;
     }
 

@@ -1,3 +1,5 @@
+using Alignment.Core.Translating;
+
 namespace Alignment.Core.Aligning;
 
 /// <summary>Some French sentences matched to some English ones; either side may be empty, in comparable text either may be scattered.</summary>
@@ -24,6 +26,9 @@ public sealed record Bead
 
     /// <summary>Why; <see cref="Evidence.None"/> on one-sided beads.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
+
+    /// <summary>The translation of a bead with one side into the language that it lacks; null if nobody has asked for one, and on links.</summary>
+    public Translation? Translation { get; init; }
 
     /// <summary>Keys of its line in a bitext file that this version does not know.</summary>
     public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];

@@ -1,5 +1,6 @@
 using Alignment.Core.Aligning;
 using Alignment.Core.Text;
+using Alignment.Core.Translating;
 
 namespace Alignment.Core.Reporting;
 
@@ -26,6 +27,12 @@ public sealed record ReportSummary
 
     /// <summary>Beads of each relation, all four present.</summary>
     public required IReadOnlyDictionary<Relation, int> Beads { get; init; }
+
+    /// <summary>One-sided beads that have a translation.</summary>
+    public required int Filled { get; init; }
+
+    /// <summary>Those of <see cref="Filled"/> that a machine wrote.</summary>
+    public required int FilledByMachine { get; init; }
 
     /// <summary>Statements that contradict each other, over all beads.</summary>
     public required int Disagreements { get; init; }
@@ -71,6 +78,8 @@ public sealed record ReportSummary
             French = french.Aggregate(SideSummary.Empty, (sum, side) => sum + side),
             English = english.Aggregate(SideSummary.Empty, (sum, side) => sum + side),
             Beads = Enum.GetValues<Relation>().ToDictionary(relation => relation, relation => beads.Count(bead => bead.Relation == relation)),
+            Filled = beads.Count(bead => bead.Translation is not null),
+            FilledByMachine = beads.Count(bead => bead.Translation is { Provenance.Source: TranslationSource.Machine }),
             Disagreements = beads.Sum(bead => bead.Evidence.Disagreements.Count),
             Terms = terms.Count,
             AdvisedTerms = terms.Count(term => term.Advice is not null),

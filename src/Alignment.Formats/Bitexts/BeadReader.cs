@@ -1,6 +1,7 @@
 using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
+using Alignment.Core.Text;
 
 namespace Alignment.Formats.Bitexts;
 
@@ -25,6 +26,7 @@ internal sealed class BeadReader(Bitext bitext)
         var bead = new Bead { Id = "", French = [], English = [], Relation = Relation.Equivalent, Probability = 0 };
         var evidence = (Value: Evidence.None, Position: 0);
         var relation = start;
+        var translation = start;
         var unknown = new List<UnknownKey>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (json.NextKey(seen, out var key))
@@ -54,6 +56,12 @@ internal sealed class BeadReader(Bitext bitext)
                     evidence.Position = json.Position;
                     evidence.Value = json.IsNull ? Evidence.None : EvidenceReader.Read(ref json);
                     break;
+                case "translation" when !json.IsNull:
+                    translation = json.Position;
+                    bead = bead with { Translation = TranslationReader.Read(ref json) };
+                    break;
+                case "translation":
+                    break;
                 default:
                     unknown.Add(json.Unknown(key));
                     break;
@@ -71,6 +79,13 @@ internal sealed class BeadReader(Bitext bitext)
 
         CheckSides(ref json, bead, start, relation);
         bead = bead with { Evidence = evidence.Value, Unknown = unknown };
+        if (bead.Translation is { } filled)
+        {
+            bead = bead.IsLink
+                ? throw json.Error("a bead with both sides has no gap to translate. Remove \"translation\".", translation)
+                : bead with { Translation = filled with { Language = bead.French.Count > 0 ? Language.English : Language.French } };
+        }
+
         if (!EvidenceReader.Fits(bead.Evidence, bitext.FrenchText(bead).Length, bitext.EnglishText(bead).Length))
         {
             throw json.Error("the evidence points behind the end of the sentences. Remove \"evidence\", or align the articles again.", evidence.Position);

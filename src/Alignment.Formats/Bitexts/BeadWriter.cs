@@ -21,6 +21,11 @@ internal static class BeadWriter
             WriteEvidence(json, bead.Evidence);
         }
 
+        if (bead.Translation is { } translation)
+        {
+            TranslationWriter.Write(json, translation);
+        }
+
         JsonLineWriter.WriteUnknown(json, bead.Unknown);
     }
 

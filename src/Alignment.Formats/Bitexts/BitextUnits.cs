@@ -1,7 +1,9 @@
 using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
 using Alignment.Core.Text;
+using Alignment.Core.Translating;
 using Alignment.Core.Translations;
+using Alignment.Formats.Reporting;
 
 namespace Alignment.Formats.Bitexts;
 
@@ -13,6 +15,35 @@ public static class BitextUnits
     {
         ArgumentNullException.ThrowIfNull(bitext);
         return bitext.Beads.Where(bead => bead is { IsLink: true, State: not BeadState.Rejected }).Select(bead => Unit(bitext, bead));
+    }
+
+    /// <summary>Gaps that have a translation, in order, as units that are marked for what they are: a machine's text as such, all but confirmed ones as drafts.</summary>
+    public static IEnumerable<TranslationUnit> OfTranslations(Bitext bitext)
+    {
+        ArgumentNullException.ThrowIfNull(bitext);
+        return bitext.Beads.Where(bead => bead.Translation is not null).Select(bead => Unit(bitext, bead, bead.Translation!));
+    }
+
+    private static TranslationUnit Unit(Bitext bitext, Bead bead, Translation translation)
+    {
+        var source = translation.Language.Other();
+        var own = source == Language.French ? Variant(bitext.French, bead.French) : Variant(bitext.English, bead.English);
+        var made = new TranslationVariant(translation.Language.Tag(), new MappedText(translation.Text, new WholePlace(own.Place with { Approximate = true })))
+        {
+            IsMachine = translation.Provenance.Source == TranslationSource.Machine,
+        };
+        return new TranslationUnit
+        {
+            Id = bead.Id,
+            Place = own.Place,
+            French = source == Language.French ? own : made,
+            English = source == Language.French ? made : own,
+            Direction = source == Language.French ? Direction.FrenchToEnglish : Direction.EnglishToFrench,
+            State = translation.Provenance.Source == TranslationSource.Confirmed ? TranslationState.Confirmed : TranslationState.Draft,
+            Probability = translation.Provenance.Score ?? 1,
+            Context = $"{bitext.French.Id} {bitext.English.Id}",
+            Notes = [TranslationWords.All(bitext, bead, ReportWords.English)],
+        };
     }
 
     private static TranslationUnit Unit(Bitext bitext, Bead bead)
@@ -36,6 +67,12 @@ public static class BitextUnits
     {
         var sentences = indices.Select(index => article.Sentences[index]).ToArray();
         return new TranslationVariant(article.Language.Tag(), new MappedText(string.Join(' ', sentences.Select(sentence => sentence.Text)), new SentencesMap(sentences)));
+    }
+
+    /// <summary>A text that stands nowhere in the file: its place is that of what it translates.</summary>
+    private sealed class WholePlace(SourceSpan place) : SourceMap
+    {
+        public override SourceSpan SpanOf(TextSpan span) => place;
     }
 
     /// <summary>Leads from sentences joined by one blank to where they stand.</summary>

@@ -1,5 +1,6 @@
 using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
+using Alignment.Core.Translating;
 
 namespace Alignment.Formats.Bitexts;
 
@@ -30,6 +31,12 @@ internal static class BitextWords
         (MatchKind.Date, "date"),
         (MatchKind.Term, "term"),
         (MatchKind.Quotation, "quotation"));
+
+    public static WordTable<TranslationSource> Sources { get; } = new(
+        (TranslationSource.Confirmed, "confirmed-alignment"),
+        (TranslationSource.ExactMemory, "exact-memory"),
+        (TranslationSource.FuzzyMemory, "fuzzy-memory"),
+        (TranslationSource.Machine, "machine"));
 
     public static WordTable<DropReason> Reasons { get; } = new(
         (DropReason.Caption, "caption"),

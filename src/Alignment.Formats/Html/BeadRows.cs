@@ -45,6 +45,11 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
             page.Html.Text(page.Words.Relation(bead.Relation) + " ");
             page.Html.Element("span", page.Words.Probability(bead.Probability), ("class", "probability"));
             page.Html.Close("p");
+            if (bead.Translation is { } translation)
+            {
+                FilledGap.Write(page, bitext, bead, translation);
+            }
+
             page.Html.Close("div");
             return;
         }

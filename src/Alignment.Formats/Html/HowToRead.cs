@@ -1,4 +1,5 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Translating;
 
 namespace Alignment.Formats.Html;
 
@@ -19,6 +20,11 @@ internal static class HowToRead
         Entry(page, () => html.Element("mark", "250"), "The two sides contradict each other here.");
         Entry(page, () => html.Element("u", "underlined"), "Said on this side only, in a passage that is partly the same.");
         Entry(page, () => html.Element("span", "dotted", ("class", "term")), "A glossary term; it leads to the entry below the event.");
+        if (page.Report.Events.SelectMany(reported => reported.Bitexts).SelectMany(bitext => bitext.Beads).Any(bead => bead.Translation is not null))
+        {
+            Entry(page, () => html.Element("b", page.Words.Source(TranslationSource.Machine), ("class", "source")), "In a frame: no outlet wrote it. A machine or a translation memory did, as the frame says; the outlet has nothing there.");
+        }
+
         html.Close("dl");
         html.Close("details");
     }

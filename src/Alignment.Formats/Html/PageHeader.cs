@@ -78,6 +78,11 @@ internal static class PageHeader
         Row(page, "Events in both languages", $"{Text(summary.SharedEvents)} of {Text(summary.Events)}");
         Row(page, "Passages that say the same", Text(summary.Beads[Relation.Equivalent]));
         Row(page, "Passages partly the same", Text(summary.Beads[Relation.Partial]));
+        if (summary.Filled > 0)
+        {
+            Row(page, "One-sided passages translated", $"{Text(summary.Filled)} · {Text(summary.FilledByMachine)} by a machine");
+        }
+
         Row(page, "Disagreements", Text(summary.Disagreements));
         Row(page, "Glossary terms", summary.AdvisedTerms == 0 ? Text(summary.Terms) : $"{Text(summary.Terms)} · {Text(summary.AdvisedTerms)} advised against");
         Row(page, "Files not used", Text(summary.SkippedFiles + summary.OtherFiles));

@@ -69,6 +69,12 @@ public static class JsonlReportWriter
         }
 
         json.WriteEndObject();
+        if (summary.Filled > 0)
+        {
+            json.WriteNumber("filled", summary.Filled);
+            json.WriteNumber("filledByMachine", summary.FilledByMachine);
+        }
+
         json.WriteNumber("disagreements", summary.Disagreements);
         json.WriteNumber("terms", summary.Terms);
         json.WriteNumber("advisedTerms", summary.AdvisedTerms);

@@ -2,6 +2,7 @@ using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
+using Alignment.Core.Translating;
 using Alignment.Formats.Reporting;
 
 namespace Alignment.Formats.Markdown;
@@ -71,6 +72,9 @@ internal static class MarkdownEvent
         foreach (var bead in bitext.Beads)
         {
             var cells = (Sentences(bitext.French, bead.French, french), Sentences(bitext.English, bead.English, english));
+            cells = bead.Translation is { } translation
+                ? translation.Language == Language.French ? (Filled(page, translation), cells.Item2) : (cells.Item1, Filled(page, translation))
+                : cells;
             var (first, second) = isFrenchLeft ? cells : (cells.Item2, cells.Item1);
             page.Line($"| {first} | {page.Words.Relation(bead.Relation)}, {page.Words.Probability(bead.Probability)} | {second} | {Why(page, bitext, bead)} |");
         }
@@ -79,8 +83,17 @@ internal static class MarkdownEvent
     private static string Sentences(Article article, IReadOnlyList<int> indices, IReadOnlyList<string> numbers) =>
         string.Join("<br>", indices.Select(index => $"{numbers[index]} {MarkdownText.Of(article.Sentences[index].Text)}"));
 
+    // An outlet's own words are never in italics, nor behind such a label.
+    private static string Filled(MarkdownPage page, Translation translation) =>
+        $"**[{MarkdownText.Of(TranslationWords.Label(translation, page.Words))}]** *{MarkdownText.Of(translation.Text)}*";
+
     private static string Why(MarkdownPage page, Bitext bitext, Bead bead)
     {
+        if (bead.Translation is not null)
+        {
+            return MarkdownText.Of(TranslationWords.All(bitext, bead, page.Words));
+        }
+
         var disagreements = PlainWhy.Disagreements(bitext, bead, page.Words);
         var why = MarkdownText.Of(PlainWhy.Why(bitext, bead, page.Words));
         return disagreements.Length == 0 ? why : $"**disagree:** {MarkdownText.Of(disagreements)}{(why.Length == 0 ? "" : "<br>" + why)}";

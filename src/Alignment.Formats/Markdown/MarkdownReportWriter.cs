@@ -40,6 +40,11 @@ public static class MarkdownReportWriter
         page.Line("");
         page.Line(string.Create(CultureInfo.InvariantCulture, $"- Events: {summary.Events} ({summary.SharedEvents} in both languages, {summary.FrenchEvents} only French, {summary.EnglishEvents} only English)"));
         page.Line("- Passages: " + string.Join(", ", summary.Beads.OrderBy(entry => entry.Key).Select(entry => $"{entry.Value} {page.Words.Relation(entry.Key)}")));
+        if (summary.Filled > 0)
+        {
+            page.Line(string.Create(CultureInfo.InvariantCulture, $"- One-sided passages translated: {summary.Filled} ({summary.FilledByMachine} by a machine)"));
+        }
+
         page.Line(string.Create(CultureInfo.InvariantCulture, $"- Disagreements: {summary.Disagreements}"));
         page.Line(string.Create(CultureInfo.InvariantCulture, $"- Glossary terms: {summary.Terms} ({summary.AdvisedTerms} advised against)"));
 

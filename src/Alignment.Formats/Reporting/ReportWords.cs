@@ -4,6 +4,7 @@ using Alignment.Core.Articles;
 using Alignment.Core.Pairing;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
+using Alignment.Core.Translating;
 
 namespace Alignment.Formats.Reporting;
 
@@ -120,6 +121,15 @@ internal sealed record ReportWords
         ArticleLinkKind.SameStory => "carry the same story",
         ArticleLinkKind.Pinned => "were put together by you",
         _ => "report the same event",
+    };
+
+    /// <summary>What stands before the translation of a gap, so that nobody takes it for an outlet's words.</summary>
+    public Func<TranslationSource, string> Source { get; init; } = source => source switch
+    {
+        TranslationSource.Confirmed => "Translation from a confirmed alignment",
+        TranslationSource.ExactMemory => "Translation from the memory",
+        TranslationSource.FuzzyMemory => "Translation of a similar sentence",
+        _ => "Machine translation",
     };
 
     /// <summary>"3 lines", "1 line".</summary>

@@ -9,6 +9,7 @@ namespace Alignment.Formats.Tsv;
 /// <summary>Writes a report as tab-separated rows, a bead each, for spreadsheets and scripts.</summary>
 /// <remarks>
 /// The first row names the columns. Indices count from 0 and stand apart by a blank. Cells are made safe as <see cref="TsvCells"/> says;
+/// the translation of a gap has columns of its own, never that of an outlet's text;
 /// scripts that need the text itself read the JSONL report.
 /// </remarks>
 public static class TsvReportWriter
@@ -16,7 +17,7 @@ public static class TsvReportWriter
     private static readonly string[] Columns =
     [
         "event", "french_id", "english_id", "bead", "french_indices", "english_indices", "relation", "probability", "french", "english", "why",
-        "disagreements",
+        "disagreements", "translation", "translation_source",
     ];
 
     /// <summary>Writes the table; line ends are LF.</summary>
@@ -52,5 +53,7 @@ public static class TsvReportWriter
         bitext.EnglishText(bead),
         PlainWhy.Why(bitext, bead, ReportWords.English),
         PlainWhy.Disagreements(bitext, bead, ReportWords.English),
+        bead.Translation?.Text ?? "",
+        TranslationWords.All(bitext, bead, ReportWords.English),
     ];
 }

@@ -35,8 +35,16 @@ public class BitextErrorTests
     [InlineData("{\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1}", "column 1: the bead has no \"id\". Add it.")]
     [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1,\"evidence\":{\"onlyFrench\":[[3,9]]}}", "column 81: the evidence points behind the end of the sentences. Remove \"evidence\", or align the articles again.")]
     [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1} {}", "column 71: is not valid JSON: *. Mend the line, or make the file again.")]
+    [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1,\"translation\":{\"text\":\"x\"}}", "column 84: a \"translation\" needs \"text\" that is not blank and \"source\". Add them, or remove it and run 'alignment translate' again.")]
+    [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1,\"translation\":{\"text\":\"x\",\"source\":\"me\"}}", "column 105: \"source\" is \"me\", and is to be confirmed-alignment, exact-memory, fuzzy-memory or machine.")]
+    [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1,\"translation\":{\"text\":\"x\",\"source\":\"machine\",\"date\":\"today\"}}", "column *: \"date\" is \"today\", and is to be a day as 2026-01-06.")]
     public void A_broken_bead_is_refused_with_its_place(string bead, string message) =>
         Refused(Lines(Header, First, bead)).Should().Match("x.bitext.jsonl, line 3, " + message);
+
+    [Fact]
+    public void A_translation_of_a_bead_that_has_both_sides_is_refused() =>
+        Refused(Lines(Header, First.Replace("}", ",\"translation\":{\"text\":\"x\",\"source\":\"machine\"}}"), Second))
+            .Should().Be("x.bitext.jsonl, line 2, column 86: a bead with both sides has no gap to translate. Remove \"translation\".");
 
     [Fact]
     public void Two_beads_with_one_id_are_refused() =>

@@ -44,7 +44,7 @@ public class BitextFileTests
     {
         const string File = """
             {"format":"alignment-bitext","version":1.2,"mood":{"é":[1, 2]},"program":"9","settings":{"speed":"slow"},"fr":{"id":"f","path":"f.txt","sha256":"0","language":"fr","desk":"ville","sentences":[{"text":"Un.","paragraph":0,"span":[1,1,1,4],"speaker":"A"}],"dropped":[{"text":"x","reason":"caption","span":[2,1,2,2],"size":3}]},"en":{"id":"e","path":"e.txt","sha256":"1","language":"en-CA","sentences":[{"text":"One.","paragraph":0,"span":[1,1,1,5]}]}}
-            {"id":"b1","fr":[0],"en":[0],"relation":"equivalent","probability":0.97,"state":"confirmed","evidence":{"matches":[{"kind":"word","fr":[0,2],"en":[0,3],"weight":1,"by":"ibm1"}],"disagreements":[{"kind":"name","fr":[0,1],"en":[0,1],"rule":"R1"}],"cosine":0.8123456},"translation":{"text":"One.","by":"mt"}}
+            {"id":"b1","fr":[0],"en":[0],"relation":"equivalent","probability":0.97,"state":"confirmed","evidence":{"matches":[{"kind":"word","fr":[0,2],"en":[0,3],"weight":1,"by":"ibm1"}],"disagreements":[{"kind":"name","fr":[0,1],"en":[0,1],"rule":"R1"}],"cosine":0.8123456},"rendering":{"text":"One.","by":"mt"}}
 
             """;
 
@@ -52,7 +52,7 @@ public class BitextFileTests
 
         rewritten.Should().ContainAll(
             "\"mood\":{\"é\":[1, 2]}", "\"speed\":\"slow\"", "\"desk\":\"ville\"", "\"speaker\":\"A\"", "\"size\":3", "\"by\":\"ibm1\"", "\"rule\":\"R1\"",
-            "\"cosine\":0.8123456", "\"translation\":{\"text\":\"One.\",\"by\":\"mt\"}");
+            "\"cosine\":0.8123456", "\"rendering\":{\"text\":\"One.\",\"by\":\"mt\"}");
         Write(Read(rewritten)).Should().Be(rewritten);
     }
 

@@ -2,6 +2,7 @@ using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
 using Alignment.Core.Text;
+using Alignment.Core.Translating;
 
 namespace Alignment.Formats.Tests.Bitexts;
 
@@ -76,6 +77,7 @@ internal sealed class RandomBitext
                 Relation = fr.Count == 0 ? Relation.OnlyEnglish : en.Count == 0 ? Relation.OnlyFrench : Chance() ? Relation.Equivalent : Relation.Partial,
                 Probability = Fraction(),
                 State = Any<BeadState>(),
+                Translation = fr.Count * en.Count == 0 && Chance() ? Translation(fr.Count == 0 ? Language.French : Language.English) : null,
                 Unknown = Unknown(),
             };
             var bitext = new Bitext(french, english, []);
@@ -84,6 +86,17 @@ internal sealed class RandomBitext
 
         return beads;
     }
+
+    private Translation Translation(Language language) => new(language, "x" + Text(), new Provenance(Any<TranslationSource>())
+    {
+        Engine = Maybe(),
+        Model = Maybe(),
+        Date = Chance() ? DateOnly.FromDayNumber(random.Next(700_000, 750_000)) : null,
+        Score = Chance() ? Fraction() : null,
+        Original = Maybe(),
+        Document = Maybe(),
+    })
+    { Flags = Many(Text), Unknown = Unknown() };
 
     private Evidence Evidence(int french, int english) => new()
     {

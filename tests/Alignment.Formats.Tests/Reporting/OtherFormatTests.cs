@@ -12,7 +12,7 @@ public class OtherFormatTests
     {
         var rows = ReportGoldenTests.Text(TsvReportWriter.Write).TrimEnd('\n').Split('\n').Select(row => row.Split('\t').Length);
 
-        rows.Should().AllBeEquivalentTo(12);
+        rows.Should().AllBeEquivalentTo(14);
     }
 
     [Fact]

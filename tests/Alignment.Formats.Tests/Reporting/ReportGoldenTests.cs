@@ -32,6 +32,17 @@ public class ReportGoldenTests
     }
 
     [Fact]
+    public void A_filled_gap_says_in_words_what_it_is_in_every_format()
+    {
+        var report = FilledReport.Create();
+
+        Golden.Check("report-filled", "html", Text(HtmlReportWriter.Write, report));
+        Golden.Check("report-filled", "md", Text(MarkdownReportWriter.Write, report));
+        Golden.Check("report-filled", "tsv", Text(TsvReportWriter.Write, report));
+        Golden.Check("report-filled", "jsonl", Text(JsonlReportWriter.Write, report));
+    }
+
+    [Fact]
     public void An_empty_report_is_a_page_too()
     {
         var empty = new Report([], new ReportSettings("0.1.0", "fr-en 1"));

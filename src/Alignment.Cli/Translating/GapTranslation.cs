@@ -1,0 +1,123 @@
+using System.CommandLine;
+using System.Globalization;
+using Alignment.Core;
+using Alignment.Core.Aligning;
+using Alignment.Core.Terminology;
+using Alignment.Core.Translating;
+using Alignment.Services.Command;
+
+namespace Alignment.Cli.Translating;
+
+/// <summary>Fills gaps as the user's options say, with progress, and says what it came to.</summary>
+internal sealed class GapTranslation : IDisposable
+{
+    private const int MostReasons = 10; // lines about single gaps; more would hide what comes behind them
+    private readonly Terminal terminal;
+    private readonly ITranslationMemory memory;
+    private readonly ITranslator? translator;
+    private readonly GapFiller filler;
+    private readonly decimal? price;
+    private readonly bool isDryRun;
+
+    /// <summary>Opens the memory and the engine. Nothing is sent yet.</summary>
+    /// <exception cref="AlignmentException">One of them cannot be used.</exception>
+    public GapTranslation(TranslatingOptions options, ParseResult parsed, TermMatchers? terms, Terminal terminal, CancellationToken cancellationToken)
+    {
+        this.terminal = terminal;
+        translator = Translators.Open(options.Engine(parsed)!);
+        memory = options.OpenMemory(parsed, cancellationToken);
+        filler = new GapFiller(memory, translator, terms, options.Filling(parsed), terminal.Clock);
+        price = options.Price(parsed);
+        isDryRun = options.IsDryRun(parsed);
+    }
+
+    /// <summary>Adds what people have confirmed to what is known.</summary>
+    public void Learn(IEnumerable<Bitext> bitexts) => memory.Add([.. bitexts.SelectMany(BitextGaps.Confirmed)]);
+
+    /// <summary>Fills gaps, or in a dry run prints what that would take and returns null.</summary>
+    /// <exception cref="AlignmentException">The memory cannot be used, or the engine cannot know the direction.</exception>
+    public async Task<FillResult?> RunAsync(IReadOnlyList<Gap> gaps, CancellationToken cancellationToken)
+    {
+        if (translator is CommandTranslator { KnowsLanguages: false } && gaps.Select(gap => gap.Source).Distinct().Count() > 1)
+        {
+            throw new ServiceException(
+                translator.Engine, "there are gaps of both languages, and the command is not told which. Write {from} and {to} where its arguments name them, or choose --to fr or --to en.");
+        }
+
+        if (isDryRun)
+        {
+            EstimateTable.Write(filler.Estimate(gaps, cancellationToken), translator?.Engine, price, terminal.Out);
+            return null;
+        }
+
+        FillResult? result = null;
+        await ConsoleProgress.RunAsync(terminal, async tell => result = await filler.FillAsync(
+            gaps,
+            new InlineProgress<FillProgress>(progress => tell(
+                string.Create(CultureInfo.InvariantCulture, $"translated {progress.Done} of {progress.Total} texts, {progress.Characters} characters sent"),
+                (double)progress.Done / progress.Total)),
+            cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+        return result;
+    }
+
+    /// <summary>Says what came and what did not, on the error stream.</summary>
+    public void Tell(BitextGaps gaps, FillResult result)
+    {
+        var filled = result.Translations.OfType<Translation>().ToList();
+        var sources = filled.GroupBy(translation => translation.Provenance.Source).OrderBy(group => group.Key)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {Words(group.Key)}"));
+        var parts = new[]
+        {
+            string.Create(CultureInfo.InvariantCulture, $"{filled.Count} of {gaps.Gaps.Count} gaps filled{(filled.Count > 0 ? " (" + string.Join(", ", sources) + ")" : "")}"),
+            gaps.FilledBefore > 0 ? string.Create(CultureInfo.InvariantCulture, $"{gaps.FilledBefore} were before") : "",
+            result.Sent > 0 ? string.Create(CultureInfo.InvariantCulture, $"{result.Sent} characters sent") : "",
+            result.Billed > 0 ? string.Create(CultureInfo.InvariantCulture, $"{result.Billed} billed") : "",
+        };
+        terminal.Error.WriteLine($"alignment: {string.Join("; ", parts.Where(part => part.Length > 0))}.");
+        foreach (var open in result.Open.Take(MostReasons))
+        {
+            terminal.Error.WriteLine($"alignment: {(gaps.Gaps[open.Index].Place is { } place ? string.Create(CultureInfo.InvariantCulture, $"{place.File}, line {place.StartLine}: ") : "")}left open: {open.Reason}");
+        }
+
+        if (result.Open.Count > MostReasons)
+        {
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alignment: {result.Open.Count - MostReasons} more are left open."));
+        }
+
+        if (result.ReachedCeiling)
+        {
+            terminal.Error.WriteLine("alignment: the next request would have passed --max-characters, and was not made. Raise it and run the command again: what came is kept.");
+        }
+    }
+
+    /// <summary>Ends a command as the work ended, once what came has been written.</summary>
+    /// <exception cref="AlignmentException">What ended it early.</exception>
+    /// <exception cref="OperationCanceledException">The user did.</exception>
+    public static void ThrowIfUnfinished(FillResult result)
+    {
+        if (result.Failure is { } failure)
+        {
+            throw failure;
+        }
+
+        if (result.WasStopped)
+        {
+            throw new OperationCanceledException();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        (translator as IDisposable)?.Dispose();
+        (memory as IDisposable)?.Dispose();
+    }
+
+    private static string Words(TranslationSource source) => source switch
+    {
+        TranslationSource.Confirmed => "from confirmed alignments",
+        TranslationSource.ExactMemory => "from the memory",
+        TranslationSource.FuzzyMemory => "from similar sentences",
+        _ => "by a machine",
+    };
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Alignment.Core.Aligning;
+using Alignment.Core.Text;
+using Alignment.Core.Translating;
+
+namespace Alignment.Formats.Reporting;
+
+/// <summary>What every format says of the translation of a gap beside its text.</summary>
+internal static class TranslationWords
+{
+    /// <summary><c>Machine translation</c>, <c>Translation of a similar sentence, 87% alike</c>.</summary>
+    public static string Label(Translation translation, ReportWords words) => translation.Provenance is { Source: TranslationSource.FuzzyMemory, Score: { } score }
+        ? $"{words.Source(TranslationSource.FuzzyMemory)}, {ReportWords.Percent(Math.Min(score, 0.99))} alike"
+        : words.Source(translation.Provenance.Source);
+
+    /// <summary><c>by azure, model general, 21 November 2026</c>: all of the provenance that the label does not say; empty if there is no more.</summary>
+    public static string Origin(Translation translation, ReportWords words)
+    {
+        var provenance = translation.Provenance;
+        return string.Join(", ", new[]
+        {
+            provenance.Engine is { } engine ? "by " + engine : "",
+            provenance.Model is { } model ? "model " + model : "",
+            provenance.Document is { } document ? "from " + document : "",
+            provenance.Date is { } date ? words.Day(date) : "",
+        }.Where(part => part.Length > 0));
+    }
+
+    /// <summary><c>“200” there, “250” here</c>: how a similar sentence differs from the one of the gap; empty if it does not.</summary>
+    public static string Differences(Bitext bitext, Bead bead) =>
+        bead.Translation is { } translation ? Differences(translation, translation.Language == Language.English ? bitext.FrenchText(bead) : bitext.EnglishText(bead)) : "";
+
+    /// <summary>All of it as plain text, for a cell: <c>Machine translation, by azure, 21 November 2026; to be checked: ...</c>; empty without a translation.</summary>
+    public static string All(Bitext bitext, Bead bead, ReportWords words) =>
+        bead.Translation is { } translation ? All(translation, Differences(bitext, bead), words) : "";
+
+    /// <summary>All of it about the translation of a sentence, in English.</summary>
+    public static string All(Translation translation, string sentence) => All(translation, Differences(translation, sentence), ReportWords.English);
+
+    private static string All(Translation translation, string differences, ReportWords words)
+    {
+        var origin = Origin(translation, words);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Label(translation, words)}{(origin.Length > 0 ? ", " + origin : "")}{(differences.Length > 0 ? "; differs: " + differences : "")}{(translation.Flags.Count > 0 ? "; to be checked: " + string.Join("; ", translation.Flags) : "")}");
+    }
+
+    private static string Differences(Translation translation, string here) => translation.Provenance.Original is not { } original
+        ? ""
+        : string.Join("; ", SentenceDifference.Of(original, here, translation.Language.Other()).Select(difference => difference switch
+        {
+            { There: "" } => $"“{difference.Here}” here only",
+            { Here: "" } => $"“{difference.There}” there only",
+            _ => $"“{difference.There}” there, “{difference.Here}” here",
+        }));
+}
