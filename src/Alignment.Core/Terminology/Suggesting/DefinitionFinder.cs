@@ -142,7 +142,7 @@ internal sealed partial class DefinitionFinder(SuggestionSide french, Suggestion
     [GeneratedRegex(@"^[“""«\s]*(?!(?:the|a|an|this|that|it|what|which)\b)(?<term>\p{L}[^.,;:()“”""]{1,90}?)[”""»\s]*,?\s(?:means|includes|has the (?:same )?meaning)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Definition();
 
-    // Statutes go on with a capital behind the term; others say that it means something.
-    [GeneratedRegex(@"^[ \u00A0»”""]*(?:\p{Lu}|s[’']entend|désigne|signifie)", RegexOptions.CultureInvariant)]
+    // Statutes go on with a capital behind the term; others say what it stands for.
+    [GeneratedRegex(@"^[ \u00A0»”""]*(?:\p{Lu}|s[’']entend|désigne)", RegexOptions.CultureInvariant)]
     private static partial Regex FrenchDefinition();
 }

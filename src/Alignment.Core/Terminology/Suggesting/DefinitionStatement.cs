@@ -1,8 +1,9 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Alignment.Core.Terminology.Suggesting;
 
-/// <summary>What stands in brackets in a text, and where the sentences before it begin: <c>patent means ... (brevet)</c>.</summary>
+/// <summary>What stands in brackets at the end of a sentence, and where the sentences before it begin: <c>patent means ... (brevet)</c>.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Term">What the brackets hold.</param>
 /// <param name="Heads">Where sentences begin that may end with the brackets; the nearest last.</param>
@@ -11,6 +12,8 @@ internal sealed partial record DefinitionStatement(string Text, string Term, IRe
     private const int MostHeads = 6; // sentences before the brackets; a definition that is longer is found by its first
     private const string Quotes = " \u00A0\u202F«»“”\"";
 
+    private static readonly SearchValues<char> NumeralLetters = SearchValues.Create("ivxlcIVXLC");
+
     /// <summary>The statements of a text.</summary>
     public static List<DefinitionStatement> Find(string text)
     {
@@ -18,7 +21,7 @@ internal sealed partial record DefinitionStatement(string Text, string Term, IRe
         foreach (var bracket in Bracket().EnumerateMatches(text))
         {
             var term = text.AsSpan(bracket.Index + 1, bracket.Length - 2).Trim(Quotes);
-            if (term.Length >= 2 && char.IsLetter(term[0]))
+            if (term.Length >= 2 && char.IsLetter(term[0]) && !IsNumeral(term) && EndsStatement(text.AsSpan(bracket.Index + bracket.Length)))
             {
                 found.Add(new DefinitionStatement(text, term.ToString(), HeadsBefore(text, bracket.Index)));
             }
@@ -34,6 +37,12 @@ internal sealed partial record DefinitionStatement(string Text, string Term, IRe
     public static bool IsAt(string text, int start, string term) =>
         text.AsSpan(start).StartsWith(term, StringComparison.OrdinalIgnoreCase)
         && (start + term.Length == text.Length || !char.IsLetterOrDigit(text[start + term.Length]));
+
+    // (ii) numbers a paragraph in both languages
+    private static bool IsNumeral(ReadOnlySpan<char> term) => !term.ContainsAnyExcept(NumeralLetters);
+
+    // in running text, brackets in the middle of a sentence are a remark
+    private static bool EndsStatement(ReadOnlySpan<char> rest) => rest.TrimStart(Quotes) is [] or ['.' or ';', ..];
 
     private static List<int> HeadsBefore(string text, int end)
     {

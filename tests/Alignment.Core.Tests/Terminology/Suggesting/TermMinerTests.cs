@@ -33,6 +33,19 @@ public sealed class TermMinerTests
     }
 
     [Fact]
+    public void Brackets_inside_a_sentence_and_numbers_of_paragraphs_define_nothing()
+    {
+        var suggestions = Pairs.Suggest("""
+            ii) les quais (docks) du village; (ii) | ii) docks (les quais) of the village; (ii)
+            ii) les quais (docks) de la ville; (ii) | ii) docks (les quais) of the town; (ii)
+            Le progrès signifie que les quais tiennent. | Progress means that the docks hold.
+            Le progrès viendra par les quais. | Progress will come by the docks.
+            """);
+
+        Assert.DoesNotContain(suggestions, term => term.IsDefined);
+    }
+
+    [Fact]
     public void Names_and_terms_that_occur_twice_are_found_with_their_translation()
     {
         var terms = Pairs.Suggest(News).Terms();
