@@ -99,12 +99,12 @@ internal sealed partial class DefinitionFinder(SuggestionSide french, Suggestion
             return Prefix(english, french, text, frenchTerm, LeastCover) is { } term ? new TermPair(frenchTerm, term) : null;
         }
 
-        if (frenchStatements is [var frenchOnly] && Prefix(french, english, text, frenchOnly.Term, Plain) is { } frenchHead)
+        if (frenchStatements is [{ EndsSentence: true } frenchOnly] && Prefix(french, english, text, frenchOnly.Term, Plain) is { } frenchHead)
         {
             return new TermPair(frenchHead, frenchOnly.Term);
         }
 
-        if (englishStatements is [var englishOnly] && Prefix(english, french, text, englishOnly.Term, Plain) is { } englishHead)
+        if (englishStatements is [{ EndsSentence: true } englishOnly] && Prefix(english, french, text, englishOnly.Term, Plain) is { } englishHead)
         {
             return new TermPair(englishOnly.Term, englishHead);
         }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Alignment.Core.Terminology.Suggesting;
 
-/// <summary>What stands in brackets at the end of a sentence, and where the sentences before it begin: <c>patent means ... (brevet)</c>.</summary>
+/// <summary>What stands in brackets in a text, and where the sentences before it begin: <c>patent means ... (brevet)</c>.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Term">What the brackets hold.</param>
 /// <param name="Heads">Where sentences begin that may end with the brackets; the nearest last.</param>
@@ -14,6 +14,9 @@ internal sealed partial record DefinitionStatement(string Text, string Term, IRe
 
     private static readonly SearchValues<char> NumeralLetters = SearchValues.Create("ivxlcIVXLC");
 
+    /// <summary>Whether the sentence ends behind the brackets; inside a sentence they may be a remark.</summary>
+    public bool EndsSentence { get; private init; }
+
     /// <summary>The statements of a text.</summary>
     public static List<DefinitionStatement> Find(string text)
     {
@@ -21,9 +24,12 @@ internal sealed partial record DefinitionStatement(string Text, string Term, IRe
         foreach (var bracket in Bracket().EnumerateMatches(text))
         {
             var term = text.AsSpan(bracket.Index + 1, bracket.Length - 2).Trim(Quotes);
-            if (term.Length >= 2 && char.IsLetter(term[0]) && !IsNumeral(term) && EndsStatement(text.AsSpan(bracket.Index + bracket.Length)))
+            if (term.Length >= 2 && char.IsLetter(term[0]) && !IsNumeral(term))
             {
-                found.Add(new DefinitionStatement(text, term.ToString(), HeadsBefore(text, bracket.Index)));
+                found.Add(new DefinitionStatement(text, term.ToString(), HeadsBefore(text, bracket.Index))
+                {
+                    EndsSentence = IsEnd(text.AsSpan(bracket.Index + bracket.Length)),
+                });
             }
         }
 
@@ -41,8 +47,7 @@ internal sealed partial record DefinitionStatement(string Text, string Term, IRe
     // (ii) numbers a paragraph in both languages
     private static bool IsNumeral(ReadOnlySpan<char> term) => !term.ContainsAnyExcept(NumeralLetters);
 
-    // in running text, brackets in the middle of a sentence are a remark
-    private static bool EndsStatement(ReadOnlySpan<char> rest) => rest.TrimStart(Quotes) is [] or ['.' or ';', ..];
+    private static bool IsEnd(ReadOnlySpan<char> rest) => rest.TrimStart(Quotes) is [] or ['.' or ';', ..];
 
     private static List<int> HeadsBefore(string text, int end)
     {

@@ -36,8 +36,8 @@ public sealed class TermMinerTests
     public void Brackets_inside_a_sentence_and_numbers_of_paragraphs_define_nothing()
     {
         var suggestions = Pairs.Suggest("""
-            ii) les quais (docks) du village; (ii) | ii) docks (les quais) of the village; (ii)
-            ii) les quais (docks) de la ville; (ii) | ii) docks (les quais) of the town; (ii)
+            ii) les digues du village; (ii) | ii) dikes of the village; (ii)
+            Les quais (docks) du village sont en bois. | The docks of the village are made of wood.
             Le progrès signifie que les quais tiennent. | Progress means that the docks hold.
             Le progrès viendra par les quais. | Progress will come by the docks.
             """);
