@@ -94,7 +94,7 @@ public sealed class CommandTranslatorTests : IDisposable
         await stop.CancelAsync();
 
         await FluentActions.Awaiting(() => ask).Should().ThrowAsync<OperationCanceledException>();
-        var look = () => Process.GetProcessById(int.Parse(File.ReadAllText(pid)));
+        var look = () => Process.GetProcessById(int.Parse(File.ReadAllText(pid), System.Globalization.CultureInfo.InvariantCulture));
         for (var tries = 0; tries < 100 && IsAlive(look); tries++)
         {
             await Task.Delay(20); // the system takes a moment to clear it away
