@@ -12,6 +12,9 @@ internal enum Tool
     /// <summary>The Python library that many translation tools are built on.</summary>
     TranslateToolkit,
 
+    /// <summary>The rule-based translator, with its pairs of French and Spanish and of English and Spanish.</summary>
+    Apertium,
+
     /// <summary>The JSON Schema validator of the npm package <c>ajv</c>.</summary>
     Ajv,
 
@@ -37,6 +40,7 @@ internal static class Tools
     {
         Tool.Xmllint => HasXmllint.Value,
         Tool.TranslateToolkit => HasToolkit.Value,
+        Tool.Apertium => Try("sh", "-c", "apertium -l | grep -qw fr-es && apertium -l | grep -qw eng-spa") == 0,
         Tool.Ajv => NodeModules.Value is not null,
         Tool.Patch => Try("patch", "--version") == 0,
         _ => Try("git", "--version") == 0,
@@ -46,6 +50,7 @@ internal static class Tools
     {
         Tool.Xmllint => "xmllint is absent. Debian: apt-get install libxml2-utils",
         Tool.TranslateToolkit => "translate-toolkit is absent. Debian: apt-get install translate-toolkit",
+        Tool.Apertium => "apertium or one of its pairs is absent. Debian: apt-get install apertium apertium-fr-es apertium-eng-spa",
         Tool.Ajv => "ajv is absent. With Node.js: npm install -g ajv@8.20.0 ajv-formats@3.0.1 (or name its node_modules in NODE_PATH)",
         Tool.Patch => "patch is absent. Debian: apt-get install patch",
         _ => "git is absent. Debian: apt-get install git",

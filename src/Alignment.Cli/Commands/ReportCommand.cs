@@ -61,7 +61,7 @@ internal sealed class ReportCommand
         var pins = parsed.GetValue(groups) is { } file ? GroupFile.Read(file, collection.Articles) : [];
         using var encoder = aligning.OpenEncoder(parsed);
         var vectors = await ArticleVectors.FetchAsync(encoder, collection.Articles, terminal, cancellationToken).ConfigureAwait(false);
-        using var translation = translating.Engine(parsed) is null ? null : new GapTranslation(translating, parsed, setup.Terms, terminal, cancellationToken);
+        using var translation = translating.Engine(parsed) is null ? null : new GapTranslation(translating, parsed, setup.Terms, setup.Lexicon, terminal, cancellationToken);
         var report = Make(parsed, collection, setup, pins, vectors, cancellationToken);
         if (translation is not null)
         {

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Alignment.Cli.Translating;
 using Alignment.Core;
 using Alignment.Core.Aligning;
+using Alignment.Core.Lexicon;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 using Alignment.Core.Translating;
@@ -77,7 +78,7 @@ internal sealed class TranslateCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var terms = new TermMatchers(glossary.Load(parsed));
-        using var translation = new GapTranslation(translating, parsed, terms, terminal, cancellationToken);
+        using var translation = new GapTranslation(translating, parsed, terms, LexiconFile.ReadShipped(), terminal, cancellationToken);
         return parsed.GetValue(text) is { } sentence
             ? await TranslateTextAsync(sentence, parsed, translation, cancellationToken).ConfigureAwait(false)
             : await FillAsync(parsed, translation, cancellationToken).ConfigureAwait(false);

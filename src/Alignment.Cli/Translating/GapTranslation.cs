@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Alignment.Core;
 using Alignment.Core.Aligning;
+using Alignment.Core.Lexicon;
 using Alignment.Core.Terminology;
 using Alignment.Core.Translating;
 using Alignment.Services.Command;
@@ -21,12 +22,15 @@ internal sealed class GapTranslation : IDisposable
 
     /// <summary>Opens the memory and the engine. Nothing is sent yet.</summary>
     /// <exception cref="AlignmentException">One of them cannot be used.</exception>
-    public GapTranslation(TranslatingOptions options, ParseResult parsed, TermMatchers? terms, Terminal terminal, CancellationToken cancellationToken)
+    public GapTranslation(TranslatingOptions options, ParseResult parsed, TermMatchers terms, BilingualLexicon lexicon, Terminal terminal, CancellationToken cancellationToken)
     {
         this.terminal = terminal;
         translator = Translators.Open(options.Engine(parsed)!);
         memory = options.OpenMemory(parsed, cancellationToken);
-        filler = new GapFiller(memory, translator, terms, options.Filling(parsed), terminal.Clock);
+        filler = new GapFiller(memory, translator, terms, options.Filling(parsed), terminal.Clock)
+        {
+            Check = new TranslationCheck(terms.Glossary, lexicon).Flags,
+        };
         price = options.Price(parsed);
         isDryRun = options.IsDryRun(parsed);
     }
@@ -82,6 +86,11 @@ internal sealed class GapTranslation : IDisposable
         if (result.Open.Count > MostReasons)
         {
             terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alignment: {result.Open.Count - MostReasons} more are left open."));
+        }
+
+        if (filled.Count(translation => translation.Flags.Count > 0) is > 0 and var flagged)
+        {
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alignment: {flagged} of them to be checked for terms, figures or names: each says for what."));
         }
 
         if (result.ReachedCeiling)
