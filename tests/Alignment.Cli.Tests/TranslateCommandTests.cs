@@ -94,6 +94,25 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Stopping_a_run_keeps_what_had_been_answered_and_the_exit_code_is_130()
+    {
+        using var stop = new CancellationTokenSource();
+        var started = folder["started"];
+        var running = Program.RunAsync("", ["translate", Bitext, "--translator", $"command:sh -c 'if [ {{from}} = en ]; then touch {started}; exec sleep 61; fi; cat'"], stop.Token);
+        while (!File.Exists(started) && !running.IsCompleted)
+        {
+            await Task.Delay(20);
+        }
+
+        await stop.CancelAsync();
+        var run = await running;
+
+        run.Exit.Should().Be(130, run.Error);
+        run.Error.Should().StartWith("alignment: 2 of 3 gaps filled (1 from confirmed alignments, 1 by a machine); 9 characters sent.\n");
+        File.ReadAllText(Bitext).Should().Contain("\"text\":\"Il neige.\",\"source\":\"machine\"").And.NotContain("\"text\":\"Schools are open.\",\"source\"");
+    }
+
+    [Fact]
     public async Task One_language_may_be_chosen_and_a_command_that_knows_none_needs_the_choice()
     {
         var both = await Program.RunAsync("translate", Bitext, "--translator", "command:cat");

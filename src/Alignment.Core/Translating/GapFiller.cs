@@ -142,7 +142,8 @@ public sealed class GapFiller(
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
-                continue; // the loop sees it
+                run.WasStopped = true;
+                break;
             }
             catch (AlignmentException failure)
             {
