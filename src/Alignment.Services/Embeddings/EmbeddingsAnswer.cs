@@ -11,23 +11,7 @@ internal static class EmbeddingsAnswer
     /// <param name="answer">A success.</param>
     /// <param name="count">Texts asked for.</param>
     /// <exception cref="AnswerException">The answer is not that.</exception>
-    public static float[][] Read(HttpAnswer answer, int count)
-    {
-        if (answer.MediaType is "text/html")
-        {
-            throw new AnswerException("the answer is a page of HTML, not JSON");
-        }
-
-        try
-        {
-            using var json = JsonDocument.Parse(answer.Body);
-            return Read(json.RootElement, count);
-        }
-        catch (Exception cause) when (cause is JsonException or InvalidOperationException) // the second for halves of surrogate pairs in a text
-        {
-            throw new AnswerException("the answer is not JSON, or was cut short", passes: true, cause);
-        }
-    }
+    public static float[][] Read(HttpAnswer answer, int count) => JsonAnswer.Read(answer, root => Read(root, count));
 
     private static float[][] Read(JsonElement root, int count)
     {

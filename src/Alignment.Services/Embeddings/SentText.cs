@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Alignment.Services.Http;
 
 namespace Alignment.Services.Embeddings;
 
@@ -11,8 +11,7 @@ internal static class SentText
     public static string Of(string text, EncoderOptions options)
     {
         var cut = text.Length <= options.TextCharacters ? text : Shorten(text, options.TextCharacters);
-        var sent = options.Prefix + cut;
-        return IsWellFormed(sent) ? sent : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(sent)); // U+FFFD for each half
+        return WellFormed.Of(options.Prefix + cut);
     }
 
     /// <summary>The first characters of a text; a surrogate pair is not cut in two.</summary>
@@ -21,19 +20,4 @@ internal static class SentText
     /// <summary>What a vector is kept under: the same for the same text and encoder, wherever the encoder is served.</summary>
     public static byte[] Key(string sent, EncoderOptions options) =>
         SHA256.HashData(Encoding.UTF8.GetBytes($"{options.Model}\0{sent}")); // the prefix is part of the text sent
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var rest = text.AsSpan(); !rest.IsEmpty;)
-        {
-            if (Rune.DecodeFromUtf16(rest, out _, out var read) != OperationStatus.Done)
-            {
-                return false;
-            }
-
-            rest = rest[read..];
-        }
-
-        return true;
-    }
 }

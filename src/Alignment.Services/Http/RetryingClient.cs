@@ -58,10 +58,10 @@ internal sealed class RetryingClient(HttpClient client, RetryPolicy policy, Time
     }
 
     /// <summary>Whether a status speaks of a state that passes.</summary>
-    private static bool IsPassing(int status) => status is 408 or 429 or 500 or 502 or 503 or 504;
+    private static bool IsPassing(int status) => status is 408 or 429 or 500 or 502 or 503 or 504 or 529; // the last is no standard, and says too many requests too
 
     /// <summary>Whether a failure may pass. A wrong address stays wrong, and who waits for it should hear so at once.</summary>
-    private static bool IsPassing(Exception cause) => cause switch
+    internal static bool IsPassing(Exception cause) => cause switch
     {
         AnswerException answer => answer.Passes,
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => false,

@@ -54,7 +54,8 @@ internal static class ServiceFaults
 
     private static string Reason(Exception cause) => ErrorText.OneLine((cause.InnerException ?? cause).Message);
 
-    private static string InWords(TimeSpan wait) => wait.TotalSeconds < 120
+    /// <summary>A length of time for a person.</summary>
+    internal static string InWords(TimeSpan wait) => wait.TotalSeconds < 120
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(wait.TotalSeconds):0} s")
         : string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(wait.TotalMinutes):0} min");
 }

@@ -1,0 +1,69 @@
+using Alignment.Core;
+using Alignment.Services.Http;
+using Azure.Core;
+
+namespace Alignment.Services.AzureTranslator;
+
+/// <summary>Which resource of Azure AI Translator is asked, and how. Either <see cref="Key"/> or <see cref="Credential"/> is set.</summary>
+public sealed record AzureTranslatorOptions
+{
+    /// <summary>The variable of the key.</summary>
+    public const string KeyVariable = "AZURE_TRANSLATOR_KEY";
+
+    /// <summary>The variable of the region.</summary>
+    public const string RegionVariable = "AZURE_TRANSLATOR_REGION";
+
+    /// <summary>The variable of the endpoint.</summary>
+    public const string EndpointVariable = "AZURE_TRANSLATOR_ENDPOINT";
+
+    /// <summary>The variable of the path of the resource, for tokens of Entra ID at the global endpoint.</summary>
+    public const string ResourceVariable = "AZURE_TRANSLATOR_RESOURCE_ID";
+
+    /// <summary>The key of the resource; null with a <see cref="Credential"/>.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Gets tokens of Entra ID; null with a <see cref="Key"/>.</summary>
+    public TokenCredential? Credential { get; init; }
+
+    /// <summary>Path of the resource that pays: <c>/subscriptions/...</c>; only for a <see cref="Credential"/> at the global endpoint.</summary>
+    public string? ResourceId { get; init; }
+
+    /// <summary>Where the resource is: <c>canadacentral</c>; <c>global</c> for one without a region.</summary>
+    public string Region { get; init; } = "global";
+
+    /// <summary>The endpoint; null for the global one. HTTPS, or HTTP on this machine.</summary>
+    public Uri? Endpoint { get; init; }
+
+    /// <summary>A system of Custom Translator; null for the general one.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>Most texts of a request, at most the 1,000 of the service: small requests lose less when one fails.</summary>
+    public int BatchTexts { get; init; } = 100;
+
+    /// <summary>Most characters of a request, at most the 50,000 of the service.</summary>
+    public int BatchCharacters { get; init; } = 10_000;
+
+    /// <summary>The settings as they stand in variables of the environment, older names included.</summary>
+    /// <param name="variable">Gives the value of a variable; null or empty if it is not set.</param>
+    /// <param name="credential">Makes the credential that stands in for a key; null if there is to be a key.</param>
+    /// <exception cref="ServiceException">There is no key, or the endpoint is no address to send one to.</exception>
+    public static AzureTranslatorOptions Read(Func<string, string?> variable, Func<TokenCredential>? credential = null)
+    {
+        ArgumentNullException.ThrowIfNull(variable);
+        var read = new AzureTranslatorOptions
+        {
+            Key = credential is null ? Value(KeyVariable, "TRANSLATOR_TEXT_SUBSCRIPTION_KEY") : null,
+            Credential = credential?.Invoke(),
+            ResourceId = credential is null ? null : Value(ResourceVariable),
+            Region = Value(RegionVariable, "TRANSLATOR_TEXT_REGION") ?? "global",
+            Endpoint = Value(EndpointVariable, "TRANSLATOR_TEXT_ENDPOINT") is { } written ? ServiceAddress.Read(AzureTextTranslator.Name, EndpointVariable, written) : null,
+        };
+        return read.Key is null && read.Credential is null
+            ? throw new ServiceException(
+                AzureTextTranslator.Name,
+                $"no key. Put the key of your Translator resource into the variable {KeyVariable}, and its region (canadacentral) into {RegionVariable}.")
+            : read;
+
+        string? Value(params string[] names) => names.Select(name => variable(name)?.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+    }
+}
