@@ -62,6 +62,7 @@ public static class CommandLine
         ExplainCommand.Create(terminal),
         ExportCommand.Create(terminal),
         GlossaryCommand.Create(terminal),
+        MemoryCommand.Create(terminal),
         MineCommand.Create(terminal),
         PairCommand.Create(terminal),
         ReadCommand.Create(terminal),

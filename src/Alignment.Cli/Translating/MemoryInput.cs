@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Alignment.Core.Aligning;
+using Alignment.Core.Translating;
+using Alignment.Core.Translations;
+using Alignment.Formats.Bitexts;
+using Alignment.Formats.Translations;
+
+namespace Alignment.Cli.Translating;
+
+/// <summary>Fills a memory from files of pairs.</summary>
+internal sealed class MemoryInput
+{
+    private const int UnitsAtATime = 5000; // other programs may write between two lots
+
+    private readonly DateOnly today;
+    private long taken;
+    private long left;
+
+    private MemoryInput(DateOnly today) => this.today = today;
+
+    /// <summary>Adds the units of files that are finished and say the same on both sides; of bitext files, the confirmed beads.</summary>
+    /// <param name="option">Names the memory, which is made if need be.</param>
+    /// <param name="parsed">Where the option's value is.</param>
+    /// <param name="paths">TMX, XLIFF, PO, TSV or bitext files.</param>
+    /// <param name="terminal">Gets progress and, at the end, the numbers.</param>
+    /// <param name="cancellationToken">Looked at once a unit; what was added before stays.</param>
+    /// <exception cref="Core.AlignmentException">A file is absent, or is none; or the memory cannot be written.</exception>
+    public static void Add(MemoryOption option, ParseResult parsed, IReadOnlyList<string> paths, Terminal terminal, CancellationToken cancellationToken)
+    {
+        foreach (var path in paths.Where(path => path != TextInput.StandardInput))
+        {
+            TextInput.Open(path).Dispose(); // better known now than after the files before it
+        }
+
+        using var memory = option.Open(parsed);
+        var before = memory.Count().Units;
+        var input = new MemoryInput(DateOnly.FromDateTime(terminal.Clock.GetUtcNow().UtcDateTime));
+        ConsoleProgress.Run(terminal, tell =>
+        {
+            for (var index = 0; index < paths.Count; index++)
+            {
+                using var file = TextInput.Open(paths[index], terminal);
+                foreach (var lot in input.Units(file, paths[index], cancellationToken).Chunk(UnitsAtATime))
+                {
+                    memory.Add(lot);
+                    tell($"{paths[index]}, {input.taken} units", (double)index / paths.Count);
+                }
+            }
+
+            return 0;
+        });
+        var added = memory.Count().Units - before;
+        terminal.Error.WriteLine($"alignment: units added: {added}, there already: {input.taken - added}, left out as unfinished, partial or unconfirmed: {input.left}.");
+    }
+
+    private IEnumerable<MemoryUnit> Units(Stream file, string path, CancellationToken cancellationToken)
+    {
+        var isBitext = BitextFileName.IsBitext(path);
+        foreach (var unit in TranslationFiles.Read(file, path))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!unit.IsFinished || unit.Relation != Relation.Equivalent || (isBitext && unit.State != TranslationState.Confirmed))
+            {
+                left++;
+                continue;
+            }
+
+            taken++;
+            yield return new MemoryUnit(unit.French.Text.Text, unit.English.Text.Text)
+            {
+                IsConfirmed = unit.State == TranslationState.Confirmed,
+                IsMachine = unit.French.IsMachine || unit.English.IsMachine,
+                Document = unit.Context ?? Path.GetFileName(path),
+                Date = today,
+            };
+        }
+    }
+}
