@@ -1,5 +1,6 @@
 using Alignment.Benchmarks;
 using Alignment.Benchmarks.Fitting;
+using Alignment.Benchmarks.Memory;
 using Alignment.Benchmarks.Quality;
 using Alignment.Benchmarks.Speed;
 using Alignment.Benchmarks.Suggesting;
@@ -11,6 +12,8 @@ switch (args)
         return await QualityCommand.RunAsync(bench, withTimes: options.Length == 0).ConfigureAwait(false);
     case ["speed", .. var options]:
         return SpeedCommand.Run(options);
+    case ["memory", var file, .. var count] when count is [] or [_] && int.TryParse(count is [var given] ? given : "1000000", out var units) && units > 0:
+        return MemoryCommand.Run(file, units);
     case ["lexicon"]:
         return LexiconLoading.Print();
     case ["fit", var bench, var output, .. var parts] when parts is [] or ["pairs"]:
@@ -30,6 +33,7 @@ switch (args)
             usage:
               quality BENCHDIR [--without-times]             score the program on the development sets and write docs/quality.md
               speed [OPTIONS]                                 benchmarks of the parts; options of BenchmarkDotNet, such as --filter '*Tokenizing*'
+              memory FILE.db [UNITS]                          how long lookups in a translation memory take; a million units unless told otherwise
               lexicon                                         what the shipped lexicon is, and the milliseconds that reading it takes
               fit BENCHDIR OUT.cs [pairs]                     learn the numbers of the aligner (AlignerModel.Shipped.cs); pairs: all but those of ladders
               fit-mining BENCHDIR OUT.cs                      learn the numbers of the miner (MiningModel.Shipped.cs), after fit

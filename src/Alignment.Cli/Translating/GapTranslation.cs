@@ -14,7 +14,7 @@ internal sealed class GapTranslation : IDisposable
 {
     private const int MostReasons = 10; // lines about single gaps; more would hide what comes behind them
     private readonly Terminal terminal;
-    private readonly ITranslationMemory memory;
+    private readonly LayeredMemory memory;
     private readonly ITranslator? translator;
     private readonly GapFiller filler;
     private readonly decimal? price;
@@ -25,7 +25,7 @@ internal sealed class GapTranslation : IDisposable
     public GapTranslation(TranslatingOptions options, ParseResult parsed, TermMatchers terms, BilingualLexicon lexicon, Terminal terminal, CancellationToken cancellationToken)
     {
         this.terminal = terminal;
-        translator = Translators.Open(options.Engine(parsed)!);
+        translator = Translators.Open(options.Engine(parsed)!, terms);
         memory = options.OpenMemory(parsed, cancellationToken);
         filler = new GapFiller(memory, translator, terms, options.Filling(parsed), terminal.Clock)
         {
@@ -61,6 +61,7 @@ internal sealed class GapTranslation : IDisposable
                 string.Create(CultureInfo.InvariantCulture, $"translated {progress.Done} of {progress.Total} texts, {progress.Characters} characters sent"),
                 (double)progress.Done / progress.Total)),
             cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+        memory.CountUses();
         return result;
     }
 
@@ -119,7 +120,7 @@ internal sealed class GapTranslation : IDisposable
     public void Dispose()
     {
         (translator as IDisposable)?.Dispose();
-        (memory as IDisposable)?.Dispose();
+        memory.Dispose();
     }
 
     private static string Words(TranslationSource source) => source switch

@@ -40,7 +40,7 @@ internal sealed class MemoryInput
             for (var index = 0; index < paths.Count; index++)
             {
                 using var file = TextInput.Open(paths[index], terminal);
-                foreach (var lot in input.Units(file, paths[index], cancellationToken).Chunk(UnitsAtATime))
+                foreach (var lot in input.Counted(file, paths[index], cancellationToken).Chunk(UnitsAtATime))
                 {
                     memory.Add(lot);
                     tell($"{paths[index]}, {input.taken} units", (double)index / paths.Count);
@@ -53,26 +53,45 @@ internal sealed class MemoryInput
         terminal.Error.WriteLine($"alignment: units added: {added}, there already: {input.taken - added}, left out as unfinished, partial or unconfirmed: {input.left}.");
     }
 
-    private IEnumerable<MemoryUnit> Units(Stream file, string path, CancellationToken cancellationToken)
+    /// <summary>The units of a file that are finished and say the same on both sides.</summary>
+    /// <param name="file">The file from its first byte.</param>
+    /// <param name="path">What to call it.</param>
+    /// <param name="date">The day on which they come in; null to say none.</param>
+    /// <param name="cancellationToken">Looked at once a unit.</param>
+    /// <exception cref="Core.InputFormatException">The file is none of pairs.</exception>
+    public static IEnumerable<MemoryUnit> Units(Stream file, string path, DateOnly? date, CancellationToken cancellationToken)
+    {
+        foreach (var unit in TranslationFiles.Read(file, path).Where(IsWhole))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Unit(unit, path, date);
+        }
+    }
+
+    private static bool IsWhole(TranslationUnit unit) => unit is { IsFinished: true, Relation: Relation.Equivalent };
+
+    private static MemoryUnit Unit(TranslationUnit unit, string path, DateOnly? date) => new(unit.French.Text.Text, unit.English.Text.Text)
+    {
+        IsConfirmed = unit.State == TranslationState.Confirmed,
+        IsMachine = unit.French.IsMachine || unit.English.IsMachine,
+        Document = unit.Context ?? Path.GetFileName(path),
+        Date = date,
+    };
+
+    private IEnumerable<MemoryUnit> Counted(Stream file, string path, CancellationToken cancellationToken)
     {
         var isBitext = BitextFileName.IsBitext(path);
         foreach (var unit in TranslationFiles.Read(file, path))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!unit.IsFinished || unit.Relation != Relation.Equivalent || (isBitext && unit.State != TranslationState.Confirmed))
+            if (!IsWhole(unit) || (isBitext && unit.State != TranslationState.Confirmed))
             {
                 left++;
                 continue;
             }
 
             taken++;
-            yield return new MemoryUnit(unit.French.Text.Text, unit.English.Text.Text)
-            {
-                IsConfirmed = unit.State == TranslationState.Confirmed,
-                IsMachine = unit.French.IsMachine || unit.English.IsMachine,
-                Document = unit.Context ?? Path.GetFileName(path),
-                Date = today,
-            };
+            yield return Unit(unit, path, today);
         }
     }
 }

@@ -14,20 +14,16 @@ internal sealed class MemoryOption : Option<string>
         HelpName = "FILE";
     }
 
+    /// <summary>The user's own memory; null if the user has no home.</summary>
+    public static string? OwnPath =>
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } folder
+            ? System.IO.Path.Combine(folder, "alignment", "memory.db")
+            : null;
+
     /// <summary>The file that the user means.</summary>
     /// <exception cref="OutputException">None is named, and the user has no home.</exception>
-    public string Path(ParseResult parsed)
-    {
-        if (parsed.GetValue(this) is { } named)
-        {
-            return named;
-        }
-
-        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        return folder.Length > 0
-            ? System.IO.Path.Combine(folder, "alignment", "memory.db")
-            : throw new OutputException("memory.db", "there is no home folder to keep it in. Name a file with --memory.");
-    }
+    public string Path(ParseResult parsed) => parsed.GetValue(this) ?? OwnPath
+        ?? throw new OutputException("memory.db", "there is no home folder to keep it in. Name a file with --memory.");
 
     /// <summary>Opens the memory, or makes it.</summary>
     /// <exception cref="AlignmentException">It cannot be used.</exception>

@@ -19,7 +19,7 @@ internal sealed class TranslatingOptions
 
     private readonly Option<string[]> memory = new("--memory")
     {
-        Description = "A translation memory to look into first: a TMX, XLIFF, PO, TSV or bitext file. May be repeated.",
+        Description = "A translation memory to look into first: a TMX, XLIFF, PO, TSV or bitext file, or a memory of 'alignment memory' (*.db), which also keeps what services answer. May be repeated.",
         HelpName = "FILE",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
@@ -59,9 +59,9 @@ internal sealed class TranslatingOptions
     {
         translator = new Option<string>(name)
         {
-            Description = "What fills gaps once confirmed alignments and memories have been asked: memory for nothing else; command:PROGRAM, which reads a text a line "
+            Description = "What fills gaps once confirmed alignments and memories have been asked: memory for nothing else; azure, libretranslate or deepl, services whose keys are in variables; command:PROGRAM, which reads a text a line "
                 + "and writes its translation a line, {from} and {to} standing for the languages. Sentences are given to it.",
-            HelpName = Translators.Names,
+            HelpName = "ENGINE",
         };
         if (fallback is not null)
         {
@@ -99,8 +99,8 @@ internal sealed class TranslatingOptions
 
     /// <summary>Opens the memories.</summary>
     /// <exception cref="Core.AlignmentException">One cannot be used.</exception>
-    public ITranslationMemory OpenMemory(ParseResult parsed, CancellationToken cancellationToken) =>
-        TranslationMemories.Open(parsed.GetValue(memory) ?? [], cancellationToken);
+    public LayeredMemory OpenMemory(ParseResult parsed, CancellationToken cancellationToken) =>
+        TranslationMemories.Open(parsed.GetValue(memory) ?? [], keepsAnswers: Translators.IsService(Engine(parsed)!) && !IsDryRun(parsed), cancellationToken);
 
     /// <summary>How to fill.</summary>
     public GapFillerOptions Filling(ParseResult parsed) => new()

@@ -1,40 +1,37 @@
-using Alignment.Core.Aligning;
+using Alignment.Core;
 using Alignment.Core.Translating;
-using Alignment.Core.Translations;
-using Alignment.Formats.Translations;
+using Alignment.Services.Memory;
 
 namespace Alignment.Cli.Translating;
 
 /// <summary>Opens the translation memories that the user names. The one place that knows which files may be one.</summary>
 internal static class TranslationMemories
 {
-    /// <summary>Reads memories of any exchange format into one. Machine text in them stays marked as such; unfinished and partial units are left out.</summary>
-    /// <param name="paths">TMX, XLIFF, PO, TSV or bitext files.</param>
+    private const string DatabaseEnding = ".db";
+
+    /// <summary>Opens the memories: files are read whole; machine text in them stays marked as such; unfinished and partial units are left out.</summary>
+    /// <param name="paths">TMX, XLIFF, PO, TSV or bitext files, and at most one database. Without one the user's own is taken, if there is one.</param>
+    /// <param name="keepsAnswers">Whether the user's own is made if there is none, to keep what has been paid for.</param>
     /// <param name="cancellationToken">Looked at once a unit.</param>
-    /// <exception cref="Core.InputFormatException">A file is absent, or is none.</exception>
-    public static ITranslationMemory Open(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    /// <exception cref="AlignmentException">A file is absent, or is none.</exception>
+    public static LayeredMemory Open(IReadOnlyList<string> paths, bool keepsAnswers, CancellationToken cancellationToken)
     {
-        var memory = new LoadedMemory();
-        foreach (var path in paths)
+        var databases = paths.Where(IsDatabase).ToList();
+        if (databases.Count > 1)
+        {
+            throw new InputFormatException(databases[1], $"there is one translation memory already, {databases[0]}. Name one, and exchange files besides it.");
+        }
+
+        var loaded = new LoadedMemory();
+        foreach (var path in paths.Where(path => !IsDatabase(path)))
         {
             using var stream = TextInput.Open(path);
-            memory.Add([.. Units(stream, path, cancellationToken)]);
+            loaded.Add([.. MemoryInput.Units(stream, path, date: null, cancellationToken)]);
         }
 
-        return memory;
+        var database = databases is [var named] ? named : MemoryOption.OwnPath;
+        return new LayeredMemory(loaded, database is not null && (keepsAnswers || File.Exists(database)) ? MemoryFile.Open(database) : null);
     }
 
-    private static IEnumerable<MemoryUnit> Units(Stream stream, string path, CancellationToken cancellationToken)
-    {
-        foreach (var unit in TranslationFiles.Read(stream, path).Where(unit => unit is { IsFinished: true, Relation: Relation.Equivalent }))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return new MemoryUnit(unit.French.Text.Text, unit.English.Text.Text)
-            {
-                IsConfirmed = unit.State == TranslationState.Confirmed,
-                IsMachine = unit.French.IsMachine || unit.English.IsMachine,
-                Document = unit.Context ?? Path.GetFileName(path),
-            };
-        }
-    }
+    private static bool IsDatabase(string path) => path.EndsWith(DatabaseEnding, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,11 @@
+using Alignment.Core;
+using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 using Alignment.Core.Translating;
+using Alignment.Services.AzureTranslator;
 using Alignment.Services.Command;
+using Alignment.Services.DeepL;
+using Alignment.Services.LibreTranslate;
 
 namespace Alignment.Cli.Translating;
 
@@ -10,8 +15,7 @@ internal static class Translators
     /// <summary>No machine: confirmed alignments and translation memories only.</summary>
     public const string Memory = "memory";
 
-    /// <summary>What <c>--translator</c> takes, for help and messages.</summary>
-    public const string Names = "memory|command:...";
+    private static readonly string[] Services = [AzureTextTranslator.Name, LibreTranslator.Name, DeepLTranslator.Name];
 
     /// <summary>Whether a name needs nobody to be asked whether sentences may leave this program.</summary>
     public static bool IsMemory(string name) => name == Memory;
@@ -19,15 +23,15 @@ internal static class Translators
     /// <summary>What is wrong with a name; null if nothing is.</summary>
     public static string? Problem(string name)
     {
-        if (name == Memory)
+        if (name == Memory || IsService(name))
         {
             return null;
         }
 
         if (!name.StartsWith(CommandTranslator.Prefix, StringComparison.Ordinal))
         {
-            var near = Spelling.Closest(name, [Memory, CommandTranslator.Prefix]);
-            return $"is memory or command:PROGRAM, not '{name}'.{(near is null ? "" : $" Did you mean '{near}'?")}";
+            var near = Spelling.Closest(name, [Memory, .. Services, CommandTranslator.Prefix]);
+            return $"is memory, azure, libretranslate, deepl or command:PROGRAM, not '{name}'.{(near is null ? "" : $" Did you mean '{near}'?")}";
         }
 
         return CommandLineWords.Split(name[CommandTranslator.Prefix.Length..]) switch
@@ -38,7 +42,29 @@ internal static class Translators
         };
     }
 
+    /// <summary>Whether a name is that of a service on the network, which may charge.</summary>
+    public static bool IsService(string name) => Services.Contains(name, StringComparer.Ordinal);
+
     /// <summary>The engine of a name that has no <see cref="Problem"/>; null for <see cref="Memory"/>. Nothing is sent or started yet.</summary>
-    public static ITranslator? Open(string name) =>
-        IsMemory(name) ? null : new CommandTranslator(CommandLineWords.Split(name[CommandTranslator.Prefix.Length..])!);
+    /// <param name="name">As the user gave it.</param>
+    /// <param name="terms">The glossary, for engines that keep one of their own; null for none.</param>
+    /// <exception cref="ServiceException">The settings of a service, which stand in variables, are missing or cannot be used.</exception>
+    public static ITranslator? Open(string name, TermMatchers? terms) => name switch
+    {
+        Memory => null,
+        AzureTextTranslator.Name => new AzureTextTranslator(AzureTranslatorOptions.Read(Environment.GetEnvironmentVariable)),
+        LibreTranslator.Name => new LibreTranslator(LibreTranslateOptions.Read(Environment.GetEnvironmentVariable)),
+        DeepLTranslator.Name => new DeepLTranslator(DeepLOptions.Read(Environment.GetEnvironmentVariable) with { Terms = Terms(terms) }),
+        _ => new CommandTranslator(CommandLineWords.Split(name[CommandTranslator.Prefix.Length..])!),
+    };
+
+    /// <summary>The concepts that have a preferred term in both languages.</summary>
+    private static List<DeepLTerm> Terms(TermMatchers? terms) =>
+    [
+        .. from concept in terms?.Glossary.Concepts ?? []
+           let french = concept.Preferred(Language.French)
+           let english = concept.Preferred(Language.English)
+           where french is not null && english is not null
+           select new DeepLTerm(french.Text, english.Text),
+    ];
 }

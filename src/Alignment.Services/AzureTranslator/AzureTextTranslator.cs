@@ -14,7 +14,9 @@ namespace Alignment.Services.AzureTranslator;
 /// <summary>Azure AI Translator, Text API v3.0.</summary>
 public sealed class AzureTextTranslator : ITranslator, IDisposable
 {
-    internal const string Name = "azure";
+    /// <summary>What users call the engine.</summary>
+    public const string Name = "azure";
+
     private const int MostCharacters = 50_000; // of a text, and of a request
     private const int MostTexts = 1000; // of a request
 

@@ -1,6 +1,7 @@
 using Alignment.Core;
 using Alignment.Services.Http;
 using Azure.Core;
+using Azure.Identity;
 
 namespace Alignment.Services.AzureTranslator;
 
@@ -18,6 +19,12 @@ public sealed record AzureTranslatorOptions
 
     /// <summary>The variable of the path of the resource, for tokens of Entra ID at the global endpoint.</summary>
     public const string ResourceVariable = "AZURE_TRANSLATOR_RESOURCE_ID";
+
+    /// <summary>The variable that says <c>entra</c> where a token of Entra ID is to be sent instead of a key.</summary>
+    public const string SignInVariable = "AZURE_TRANSLATOR_AUTH";
+
+    /// <summary>The variable of the category.</summary>
+    public const string CategoryVariable = "AZURE_TRANSLATOR_CATEGORY";
 
     /// <summary>The key of the resource; null with a <see cref="Credential"/>.</summary>
     public string? Key { get; init; }
@@ -45,23 +52,24 @@ public sealed record AzureTranslatorOptions
 
     /// <summary>The settings as they stand in variables of the environment, older names included.</summary>
     /// <param name="variable">Gives the value of a variable; null or empty if it is not set.</param>
-    /// <param name="credential">Makes the credential that stands in for a key; null if there is to be a key.</param>
     /// <exception cref="ServiceException">There is no key, or the endpoint is no address to send one to.</exception>
-    public static AzureTranslatorOptions Read(Func<string, string?> variable, Func<TokenCredential>? credential = null)
+    public static AzureTranslatorOptions Read(Func<string, string?> variable)
     {
         ArgumentNullException.ThrowIfNull(variable);
+        var signsIn = "entra".Equals(Value(SignInVariable), StringComparison.OrdinalIgnoreCase);
         var read = new AzureTranslatorOptions
         {
-            Key = credential is null ? Value(KeyVariable, "TRANSLATOR_TEXT_SUBSCRIPTION_KEY") : null,
-            Credential = credential?.Invoke(),
-            ResourceId = credential is null ? null : Value(ResourceVariable),
+            Key = signsIn ? null : Value(KeyVariable, "TRANSLATOR_TEXT_SUBSCRIPTION_KEY"),
+            Credential = signsIn ? new DefaultAzureCredential() : null,
+            ResourceId = Value(ResourceVariable),
+            Category = Value(CategoryVariable),
             Region = Value(RegionVariable, "TRANSLATOR_TEXT_REGION") ?? "global",
             Endpoint = Value(EndpointVariable, "TRANSLATOR_TEXT_ENDPOINT") is { } written ? ServiceAddress.Read(AzureTextTranslator.Name, EndpointVariable, written) : null,
         };
         return read.Key is null && read.Credential is null
             ? throw new ServiceException(
                 AzureTextTranslator.Name,
-                $"no key. Put the key of your Translator resource into the variable {KeyVariable}, and its region (canadacentral) into {RegionVariable}.")
+                $"no key. Put the key of your Translator resource into the variable {KeyVariable}, and its region (canadacentral) into {RegionVariable}; or sign in (az login) and set {SignInVariable} to entra.")
             : read;
 
         string? Value(params string[] names) => names.Select(name => variable(name)?.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value));

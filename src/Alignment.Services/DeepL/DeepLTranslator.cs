@@ -11,7 +11,9 @@ namespace Alignment.Services.DeepL;
 /// <summary>The API of DeepL, version 2.</summary>
 public sealed class DeepLTranslator : ITranslator, IDisposable
 {
-    internal const string Name = "deepl";
+    /// <summary>What users call the engine.</summary>
+    public const string Name = "deepl";
+
     private const int MostTexts = 50;
     private const int MostCharacters = 30_000; // a request has at most 128 KiB, and a character takes up to three bytes
 

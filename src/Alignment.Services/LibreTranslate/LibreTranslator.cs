@@ -9,7 +9,8 @@ namespace Alignment.Services.LibreTranslate;
 /// <summary>LibreTranslate, the open engine on a server of one's own.</summary>
 public sealed class LibreTranslator : ITranslator, IDisposable
 {
-    internal const string Name = "libretranslate";
+    /// <summary>What users call the engine.</summary>
+    public const string Name = "libretranslate";
 
     private readonly LibreTranslateOptions options;
     private readonly string service;

@@ -172,6 +172,15 @@ public class AzureTranslatorTests
         (translator.Settings, translator.Model).Should().Be(("category=news", "news"));
     }
 
+    [Fact]
+    public void Signing_in_stands_in_for_a_key()
+    {
+        var read = AzureTranslatorOptions.Read(name => name switch { "AZURE_TRANSLATOR_AUTH" => "entra", "AZURE_TRANSLATOR_RESOURCE_ID" => "/subscriptions/1", _ => null });
+
+        (read.Key, read.ResourceId).Should().Be((null, "/subscriptions/1"));
+        read.Credential.Should().NotBeNull();
+    }
+
     [Theory]
     [InlineData(null, null, "azure: no key. Put the key of your Translator resource into the variable AZURE_TRANSLATOR_KEY*")]
     [InlineData("k", "desk", "azure: AZURE_TRANSLATOR_ENDPOINT is 'desk', which is no address*")]
