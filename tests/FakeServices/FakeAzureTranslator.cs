@@ -51,7 +51,7 @@ internal sealed partial class FakeAzureTranslator : FakeTranslationServer
             _ when Billed + characters > Quota => (403, 403001, "The operation isn't allowed because the subscription has exceeded its free quota."),
             _ => default,
         };
-        if (refusal is (> 0, var code, var message))
+        if (refusal is (not 0, var code, var message))
         {
             await RefuseAsync(context, refusal.Item1, new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } });
             return;

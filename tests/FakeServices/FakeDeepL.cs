@@ -58,7 +58,7 @@ internal sealed class FakeDeepL : FakeTranslationServer
             _ when Billed + characters > Quota => (456, "Quota for this billing period has been exceeded."),
             _ => default,
         };
-        if (refusal is (> 0, var message))
+        if (refusal is (not 0, var message))
         {
             await RefuseAsync(context, refusal.Item1, new JsonObject { ["message"] = message });
             return;

@@ -29,7 +29,7 @@ internal sealed class FakeLibreTranslate : FakeTranslationServer
             _ when texts.Sum(text => text.Length) > CharacterLimit => (400, $"Invalid request: request exceeds text limit of {CharacterLimit}"),
             _ => default,
         };
-        if (refusal is (> 0, var message))
+        if (refusal is (not 0, var message))
         {
             await RefuseAsync(context, refusal.Item1, new JsonObject { ["error"] = message });
             return;
