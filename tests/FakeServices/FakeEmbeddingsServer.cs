@@ -83,23 +83,6 @@ internal sealed class FakeEmbeddingsServer : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
-        lock (Requests)
-        {
-            MostUnderWay = Math.Max(MostUnderWay, ++underWay);
-        }
-
-        try
-        {
-            await AnswerAsync(context);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref underWay);
-        }
-    }
-
-    private async Task AnswerAsync(HttpContext context)
-    {
         if (context.Request is not { Method: "POST", Path.Value: "/v1/embeddings" })
         {
             await RefuseAsync(context, 404, "no such route");
@@ -136,7 +119,7 @@ internal sealed class FakeEmbeddingsServer : IAsyncDisposable
         }
 
         Requests.Enqueue(texts);
-        var vectors = texts.Select(encode).ToArray();
+        var vectors = Encode(texts);
         if (Faults.TryDequeue(out var fault))
         {
             await fault(context, Body(vectors));
@@ -144,6 +127,23 @@ internal sealed class FakeEmbeddingsServer : IAsyncDisposable
         }
 
         await WriteAsync(context, Body(vectors));
+    }
+
+    // What is counted ends before the answer is sent: with it in hand, a client may send the next request at once.
+    private float[][] Encode(string[] texts)
+    {
+        lock (Requests)
+        {
+            MostUnderWay = Math.Max(MostUnderWay, ++underWay);
+        }
+
+        var vectors = texts.Select(encode).ToArray();
+        lock (Requests)
+        {
+            underWay--;
+        }
+
+        return vectors;
     }
 
     /// <summary>The answer, the last vector first: who trusts the order is found out.</summary>

@@ -53,7 +53,7 @@ public sealed class SentenceEncoderTests : IDisposable
     {
         await using var server = await FakeEmbeddingsServer.StartAsync(text =>
         {
-            Thread.Sleep(5);
+            Thread.Sleep(20); // long enough for the others to arrive, also on a busy machine
             return [1, text.Length];
         });
 
