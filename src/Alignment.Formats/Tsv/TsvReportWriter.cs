@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alignment.Core.Aligning;
 using Alignment.Core.Reporting;
-using Alignment.Formats.Bitexts;
 using Alignment.Formats.Reporting;
 
 namespace Alignment.Formats.Tsv;
@@ -16,8 +15,7 @@ public static class TsvReportWriter
 {
     private static readonly string[] Columns =
     [
-        "event", "french_id", "english_id", "bead", "french_indices", "english_indices", "relation", "probability", "french", "english", "why",
-        "disagreements", "translation", "translation_source",
+        "event", "french_id", "english_id", .. BeadCells.Columns, "disagreements", "translation", "translation_source",
     ];
 
     /// <summary>Writes the table; line ends are LF.</summary>
@@ -44,14 +42,7 @@ public static class TsvReportWriter
         reported.Group.Number.ToString(CultureInfo.InvariantCulture),
         bitext.French.Id,
         bitext.English.Id,
-        bead.Id,
-        TsvCells.Indices(bead.French),
-        TsvCells.Indices(bead.English),
-        BitextWords.Relations[bead.Relation],
-        TsvCells.Probability(bead.Probability),
-        bitext.FrenchText(bead),
-        bitext.EnglishText(bead),
-        PlainWhy.Why(bitext, bead, ReportWords.English),
+        .. BeadCells.Of(bitext, bead),
         PlainWhy.Disagreements(bitext, bead, ReportWords.English),
         bead.Translation?.Text ?? "",
         TranslationWords.All(bitext, bead, ReportWords.English),
