@@ -169,7 +169,7 @@ public sealed class TranslateCommandTests : IDisposable
 
         run.Exit.Should().Be(0, run.Error);
         run.Out.Should().MatchRegex(@"\nfilled +\d+ one-sided beads, \d+ by a machine\n");
-        File.ReadAllText(folder["r.html"]).Should().Contain("<b class=\"source\">Machine translation</b>").And.Contain(">[fr&gt;en] ");
+        File.ReadAllText(folder["r.html"]).Should().Contain("<b class=\"provenance\">Machine translation</b>").And.Contain(">[fr&gt;en] ");
         File.ReadLines(folder["r.tsv"]).Should().Contain(row => row.Contains("\tonly-french\t") && row.Contains("\t[fr>en] ") && row.Contains("\tMachine translation, by command:sed, "));
     }
 

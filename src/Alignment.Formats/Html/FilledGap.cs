@@ -11,7 +11,7 @@ internal static class FilledGap
     public static void Write(ReportPage page, Bitext bitext, Bead bead, Translation translation)
     {
         page.Html.Open("div", ("class", "filled"), ("role", "note"));
-        page.Html.Element("b", TranslationWords.Label(translation, page.Words), ("class", "source"));
+        page.Html.Element("b", TranslationWords.Label(translation, page.Words), ("class", "provenance"));
         page.Html.Element("p", translation.Text, ("lang", translation.Language.Tag()), ("class", "translation"));
         Line(page, TranslationWords.Origin(translation, page.Words));
         var differences = TranslationWords.Differences(bitext, bead);

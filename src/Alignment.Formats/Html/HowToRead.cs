@@ -22,7 +22,7 @@ internal static class HowToRead
         Entry(page, () => html.Element("span", "dotted", ("class", "term")), "A glossary term; it leads to the entry below the event.");
         if (page.Report.Events.SelectMany(reported => reported.Bitexts).SelectMany(bitext => bitext.Beads).Any(bead => bead.Translation is not null))
         {
-            Entry(page, () => html.Element("b", page.Words.Source(TranslationSource.Machine), ("class", "source")), "In a frame: no outlet wrote it. A machine or a translation memory did, as the frame says; the outlet has nothing there.");
+            Entry(page, () => html.Element("b", page.Words.Source(TranslationSource.Machine), ("class", "provenance")), "In a frame: no outlet wrote it. A machine or a translation memory did, as the frame says; the outlet has nothing there.");
         }
 
         html.Close("dl");
