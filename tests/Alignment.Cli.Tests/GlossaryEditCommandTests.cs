@@ -66,7 +66,7 @@ public sealed class GlossaryEditCommandTests : IDisposable
 
         run.Should().Be(new Program.Run(
             0,
-            $"--- {House}\n+++ {House}\n@@ -11,4 +11,4 @@\n   rules:\n     tests: {{fr: {{ok: [\"l'OTAN\"], bad: [\"la NATO\"]}}}}\n \n"
+            $"--- a/{PatchPath.Of(House)}\n+++ b/{PatchPath.Of(House)}\n@@ -11,4 +11,4 @@\n   rules:\n     tests: {{fr: {{ok: [\"l'OTAN\"], bad: [\"la NATO\"]}}}}\n \n"
             + "-- {id: gac, domain: government, en: GAC, fr: AMC, related: nato} # offices\n+- {id: gac, kind: org, domain: government, en: GAC, fr: AMC, related: nato} # offices\n",
             ""));
         File.ReadAllText(House).Should().Be(Text);

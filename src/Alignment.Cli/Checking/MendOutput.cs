@@ -89,7 +89,7 @@ internal sealed class MendOutput(CheckPlan plan, Terminal terminal)
                 continue;
             }
 
-            diff.Write(UnifiedDiff.Write(Relative(path), mended.Original, mended.Bytes));
+            diff.Write(UnifiedDiff.Write(PatchPath.Of(path), mended.Original, mended.Bytes));
         }
 
         if (plan.Output is { } file)
@@ -100,12 +100,6 @@ internal sealed class MendOutput(CheckPlan plan, Terminal terminal)
         {
             terminal.WriteBytes(diff.ToArray());
         }
-    }
-
-    private static string Relative(string path)
-    {
-        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path.TrimStart('/') : relative;
     }
 
     private void Tell(IReadOnlyList<FileOutcome> outcomes)

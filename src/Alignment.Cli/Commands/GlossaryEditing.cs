@@ -1,7 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using Alignment.Core.Terminology;
 using Alignment.Core.Terminology.Editing;
-using Alignment.Core.Text;
+using Alignment.Formats.Diffs;
 using Alignment.Formats.Glossaries;
 
 namespace Alignment.Cli.Commands;
@@ -62,7 +63,8 @@ internal sealed class GlossaryEditing
         {
             foreach (var text in changed)
             {
-                terminal.Out.Write(UnifiedDiff.Of(text.Path, before.GetValueOrDefault(text.Path, ""), text.Text));
+                var old = before.TryGetValue(text.Path, out var known) ? Encoding.UTF8.GetBytes(known) : (ReadOnlyMemory<byte>?)null;
+                terminal.WriteBytes(UnifiedDiff.Write(PatchPath.Of(text.Path), old, Encoding.UTF8.GetBytes(text.Text)));
             }
 
             return ExitCodes.Done;

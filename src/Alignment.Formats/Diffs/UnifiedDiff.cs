@@ -3,100 +3,73 @@ using System.Text;
 
 namespace Alignment.Formats.Diffs;
 
-/// <summary>Writes the difference of two versions of a file as <c>patch</c> and <c>git apply</c> read it: for texts whose lines stay in their places.</summary>
+/// <summary>Writes the difference of two versions of a file as <c>diff -u</c> writes it and <c>patch</c> and <c>git apply</c> read it.</summary>
 public static class UnifiedDiff
 {
     private const int Context = 3; // lines before and behind a change, as everywhere
 
     /// <summary>The difference; empty if there is none.</summary>
     /// <param name="path">The file, relative, with <c>/</c> between components.</param>
-    /// <param name="before">The bytes of the old version, in an encoding that writes LF as one byte.</param>
-    /// <param name="after">The bytes of the new version; as many lines.</param>
-    /// <exception cref="ArgumentException">The versions differ in the number of their lines.</exception>
-    public static byte[] Write(string path, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    /// <param name="before">The bytes of the old version, in an encoding that writes LF as one byte; null if there was no file.</param>
+    /// <param name="after">The bytes of the new version.</param>
+    public static byte[] Write(string path, ReadOnlyMemory<byte>? before, ReadOnlyMemory<byte> after)
     {
-        var (old, mended) = (Lines(before), Lines(after));
-        if (old.Count != mended.Count)
-        {
-            throw new ArgumentException("The versions differ in the number of their lines.", nameof(after));
-        }
-
+        var script = LineScript.Of(before ?? default, after);
         using var diff = new MemoryStream();
-        var changed = new List<int>();
-        for (var i = 0; i < old.Count; i++)
+        var (old, now, at) = (0, 0, 0); // lines before the next hunk
+        foreach (var (first, end) in Hunks(script))
         {
-            if (!before[old[i]].SequenceEqual(after[mended[i]]))
+            if (diff.Length == 0)
             {
-                changed.Add(i);
-            }
-        }
-
-        if (changed.Count > 0)
-        {
-            Text(diff, $"--- {Name("a/" + path)}\n+++ {Name("b/" + path)}\n");
-        }
-
-        for (var first = 0; first < changed.Count;)
-        {
-            // Changes whose contexts touch share a hunk.
-            var last = first;
-            while (last + 1 < changed.Count && changed[last + 1] - changed[last] <= 2 * Context)
-            {
-                last++;
+                Text(diff, $"--- {(before is null ? "/dev/null" : Name("a/" + path))}\n+++ {Name("b/" + path)}\n");
             }
 
-            var start = Math.Max(0, changed[first] - Context);
-            var end = Math.Min(old.Count, changed[last] + Context + 1);
-            Text(diff, string.Create(CultureInfo.InvariantCulture, $"@@ -{start + 1},{end - start} +{start + 1},{end - start} @@\n"));
-            WriteHunk(diff, before, after, old, mended, start, end);
-            first = last + 1;
+            old += first - at; // between hunks, both versions are the same
+            now += first - at;
+            var hunk = script[first..end];
+            var (oldCount, newCount) = (hunk.Count(line => line.Sign != '+'), hunk.Count(line => line.Sign != '-'));
+            Text(diff, $"@@ -{Range(old, oldCount)} +{Range(now, newCount)} @@\n");
+            hunk.ForEach(line => Line(diff, line));
+            (old, now, at) = (old + oldCount, now + newCount, end);
         }
 
         return diff.ToArray();
     }
 
-    private static void WriteHunk(MemoryStream diff, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, List<Range> old, List<Range> mended, int start, int end)
+    // Stretches of the script; changes whose contexts touch share one.
+    private static IEnumerable<(int First, int End)> Hunks(List<ScriptLine> script)
     {
-        for (var i = start; i < end;)
+        var (first, last) = (-1, -1);
+        for (var i = 0; i < script.Count; i++)
         {
-            if (before[old[i]].SequenceEqual(after[mended[i]]))
+            if (script[i].Sign == ' ')
             {
-                Line(diff, ' ', before[old[i++]]);
                 continue;
             }
 
-            var from = i;
-            for (; i < end && !before[old[i]].SequenceEqual(after[mended[i]]); i++)
+            if (first >= 0 && i - last > (2 * Context) + 1)
             {
-                Line(diff, '-', before[old[i]]);
+                yield return (Math.Max(0, first - Context), last + Context + 1);
+                first = -1;
             }
 
-            for (var line = from; line < i; line++)
-            {
-                Line(diff, '+', after[mended[line]]);
-            }
+            first = first < 0 ? i : first;
+            last = i;
         }
-    }
 
-    private static List<Range> Lines(ReadOnlySpan<byte> bytes)
-    {
-        var lines = new List<Range>();
-        for (var at = 0; at < bytes.Length;)
+        if (first >= 0)
         {
-            var length = bytes[at..].IndexOf((byte)'\n');
-            var end = length < 0 ? bytes.Length : at + length + 1;
-            lines.Add(at..end);
-            at = end;
+            yield return (Math.Max(0, first - Context), Math.Min(script.Count, last + Context + 1));
         }
-
-        return lines;
     }
 
-    private static void Line(MemoryStream diff, char sign, ReadOnlySpan<byte> line)
+    private static string Range(int before, int count) => string.Create(CultureInfo.InvariantCulture, $"{(count == 0 ? before : before + 1)},{count}");
+
+    private static void Line(MemoryStream diff, ScriptLine line)
     {
-        diff.WriteByte((byte)sign);
-        diff.Write(line);
-        if (line is [] || line[^1] != (byte)'\n')
+        diff.WriteByte((byte)line.Sign);
+        diff.Write(line.Line.Span);
+        if (line.Line.Span[^1] != (byte)'\n')
         {
             Text(diff, "\n\\ No newline at end of file\n");
         }
