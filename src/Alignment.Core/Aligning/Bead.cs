@@ -24,6 +24,9 @@ public sealed record Bead
     /// <summary>What a person has said of it.</summary>
     public BeadState State { get; init; } = BeadState.Automatic;
 
+    /// <summary>What a reviewer has noted for later.</summary>
+    public BeadMarks Marks { get; init; }
+
     /// <summary>Why; <see cref="Evidence.None"/> on one-sided beads.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 

@@ -1,4 +1,5 @@
 using Alignment.Core.Articles;
+using Alignment.Core.Reviewing;
 
 namespace Alignment.Core.Aligning;
 
@@ -29,6 +30,13 @@ public sealed record Bitext(Article French, Article English, IReadOnlyList<Bead>
 
     /// <summary>What made it; null until it is known.</summary>
     public BitextOrigin? Origin { get; init; }
+
+    /// <summary>The highest number that a bead id of this bitext ever had, as far as edits have given numbers; 0 if none has.</summary>
+    /// <remarks>Beads come and go, and an id must not come back as another bead.</remarks>
+    public int LastBead { get; init; }
+
+    /// <summary>How far the journal of its review is contained in it; null if it has not been reviewed.</summary>
+    public ReviewPosition? Review { get; init; }
 
     /// <summary>Keys of a bitext file's header that this version does not know.</summary>
     public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];

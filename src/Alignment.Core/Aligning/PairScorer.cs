@@ -20,7 +20,11 @@ public enum PairRelation
 /// <param name="Relation">How they relate.</param>
 /// <param name="Equivalent">Probability that they say the same, 0 to 1.</param>
 /// <param name="Similarity">How close their meanings are, 0 (nothing in common) to 1 (the same).</param>
-public readonly record struct PairScore(PairRelation Relation, double Equivalent, double Similarity);
+public readonly record struct PairScore(PairRelation Relation, double Equivalent, double Similarity)
+{
+    /// <summary>Probability that they share a statement, 0 to 1; never below <see cref="Equivalent"/>.</summary>
+    public double Related { get; init; }
+}
 
 /// <summary>Scores French and English texts that are given as pairs, without any texts around them.</summary>
 /// <remarks>The score of a pair depends on nothing but the pair. Instances may be used by several threads.</remarks>

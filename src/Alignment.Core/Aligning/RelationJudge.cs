@@ -14,7 +14,7 @@ internal sealed class RelationJudge(TextSide french, TextSide english, TypeTable
         var equivalent = LogisticModel.Probability(LogisticModel.LogOdds(features, model.Equivalent));
         var similarity = LogisticModel.Probability(LogisticModel.LogOdds(features, model.Similarity));
         var relation = related < Even ? PairRelation.Unrelated : equivalent >= Even ? PairRelation.Equivalent : PairRelation.Partial;
-        return new PairScore(relation, Math.Min(equivalent, related), similarity);
+        return new PairScore(relation, Math.Min(equivalent, related), similarity) { Related = related };
     }
 
     /// <summary>The relation of a bead that is known to be one: the same, or in part.</summary>

@@ -12,6 +12,9 @@ public sealed record Sentence(int Index, string Text, int Paragraph, SourceSpan 
     /// <summary>Keys in a bitext file that this version does not know.</summary>
     public IReadOnlyList<UnknownKey> Unknown { get; init; } = [];
 
+    /// <summary>What it said when it was read, where a person has changed its wording; null otherwise.</summary>
+    public string? Original { get; init; }
+
     /// <summary>Leads from a stretch of <see cref="Text"/> to the file; null where only the whole sentence has a place.</summary>
     public SourceMap? Map { get; init; }
 
@@ -22,7 +25,7 @@ public sealed record Sentence(int Index, string Text, int Paragraph, SourceSpan 
 
     /// <summary>Whether both say the same at the same place; how the place is worked out does not count.</summary>
     public bool Equals(Sentence? other) =>
-        other is not null && (Index, Text, Paragraph, Span) == (other.Index, other.Text, other.Paragraph, other.Span)
+        other is not null && (Index, Text, Paragraph, Span, Original) == (other.Index, other.Text, other.Paragraph, other.Span, other.Original)
         && Unknown.SequenceEqual(other.Unknown);
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ namespace Alignment.Core.Translating;
 /// <param name="Source">What kind of source.</param>
 public sealed record Provenance(TranslationSource Source)
 {
-    /// <summary>The engine that wrote it, as <see cref="ITranslator.Engine"/>; null if no machine did, or nobody knows.</summary>
+    /// <summary>The engine that wrote it, as <see cref="ITranslator.Engine"/>; of a <see cref="TranslationSource.Person"/>, whose draft it was; null if no machine did, or nobody knows.</summary>
     public string? Engine { get; init; }
 
     /// <summary>The engine's model; null if it has no name.</summary>

@@ -59,7 +59,7 @@ internal static class ArticleReader
             Path = file,
             Sha256 = sha256 ?? throw Missing(ref json, "sha256", start),
             Sentences = [.. (sentences ?? throw Missing(ref json, "sentences", start)).Select((piece, index) =>
-                new Sentence(index, piece.Text, piece.Paragraph, piece.SpanIn(file)) { Unknown = piece.Unknown })],
+                new Sentence(index, piece.Text, piece.Paragraph, piece.SpanIn(file)) { Original = piece.Original, Unknown = piece.Unknown })],
             Dropped = [.. dropped.Select(piece => new DroppedLine(piece.Text, piece.Reason, piece.SpanIn(file)) { Unknown = piece.Unknown })],
             Unknown = unknown,
         };
@@ -125,6 +125,9 @@ internal static class ArticleReader
                 case "paragraph" when ofSentences:
                     piece = piece with { Paragraph = json.Whole(key, 0) };
                     break;
+                case "original" when ofSentences:
+                    piece = piece with { Original = json.Text(key) };
+                    break;
                 case "reason" when !ofSentences:
                     piece = piece with { Reason = json.Word(key, BitextWords.Reasons) };
                     break;
@@ -157,6 +160,8 @@ internal static class ArticleReader
     private sealed record Piece
     {
         public string Text { get; init; } = "";
+
+        public string? Original { get; init; }
 
         public int Paragraph { get; init; }
 

@@ -52,6 +52,9 @@ internal sealed class BeadReader(Bitext bitext)
                 case "state":
                     bead = bead with { State = json.Word(key, BitextWords.States) };
                     break;
+                case "marks":
+                    bead = bead with { Marks = ReadMarks(ref json, key) };
+                    break;
                 case "evidence":
                     evidence.Position = json.Position;
                     evidence.Value = json.IsNull ? Evidence.None : EvidenceReader.Read(ref json);
@@ -92,6 +95,18 @@ internal sealed class BeadReader(Bitext bitext)
         }
 
         return bead;
+    }
+
+    private static BeadMarks ReadMarks(ref JsonLine json, string key)
+    {
+        json.BeginList(key);
+        var marks = BeadMarks.None;
+        while (json.NextItem())
+        {
+            marks |= json.Word(key, BitextWords.Marks);
+        }
+
+        return marks;
     }
 
     private static List<int> ReadSide(ref JsonLine json, string key, Article article, bool[] used)

@@ -16,6 +16,11 @@ internal static class BeadWriter
         json.WriteString("relation", BitextWords.Relations[bead.Relation]);
         json.WriteNumber("probability", JsonLineWriter.Round(bead.Probability));
         json.WriteString("state", BitextWords.States[bead.State]);
+        if (bead.Marks != BeadMarks.None)
+        {
+            JsonLineWriter.WriteTexts(json, "marks", BitextWords.Marks.Values.Where(mark => bead.Marks.HasFlag(mark)).Select(mark => BitextWords.Marks[mark]));
+        }
+
         if (bead.Evidence is not { Matches: [], Disagreements: [], OnlyFrench: [], OnlyEnglish: [], Unknown: [] })
         {
             WriteEvidence(json, bead.Evidence);

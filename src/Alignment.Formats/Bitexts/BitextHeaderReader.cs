@@ -2,6 +2,7 @@ using System.Globalization;
 using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
+using Alignment.Core.Reviewing;
 using Alignment.Core.Text;
 
 namespace Alignment.Formats.Bitexts;
@@ -18,6 +19,8 @@ internal static class BitextHeaderReader
         var version = false;
         var sameOrder = false;
         var direction = Direction.None;
+        var lastBead = 0;
+        ReviewPosition? review = null;
         BitextOrigin? settings = null;
         var unknown = new List<UnknownKey>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -48,13 +51,19 @@ internal static class BitextHeaderReader
                 case "sameOrder" when !json.IsNull:
                     sameOrder = json.Truth(key);
                     break;
+                case "lastBead" when !json.IsNull:
+                    lastBead = json.Whole(key, 0);
+                    break;
+                case "review" when !json.IsNull:
+                    review = ReadReview(ref json);
+                    break;
                 case "fr":
                     french = ArticleReader.Read(ref json, Language.French);
                     break;
                 case "en":
                     english = ArticleReader.Read(ref json, Language.English);
                     break;
-                case "program" or "lexicon" or "settings" or "direction" or "sameOrder":
+                case "program" or "lexicon" or "settings" or "direction" or "sameOrder" or "lastBead" or "review":
                     break;
                 default:
                     unknown.Add(json.Unknown(key));
@@ -80,6 +89,8 @@ internal static class BitextHeaderReader
         {
             Direction = direction,
             SameOrder = sameOrder,
+            LastBead = lastBead,
+            Review = review,
             Origin = program is null && lexicon is null && settings is null
                 ? null
                 : (settings ?? new BitextOrigin("", "")) with { Program = program ?? "", Lexicon = lexicon ?? "" },
@@ -104,6 +115,32 @@ internal static class BitextHeaderReader
             throw json.Error(
                 $"is of bitext version {major.ToString(CultureInfo.InvariantCulture)}, and this program reads version {BitextFile.Version}. Use a newer version of the program.");
         }
+    }
+
+    private static ReviewPosition ReadReview(ref JsonLine json)
+    {
+        json.BeginObject("review");
+        var start = json.Position;
+        string? journal = null;
+        var entries = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (json.NextKey(seen, out var key))
+        {
+            switch (key)
+            {
+                case "journal":
+                    journal = json.Text(key);
+                    break;
+                case "entries":
+                    entries = json.Whole(key, 0);
+                    break;
+                default:
+                    json.Unknown(key);
+                    break;
+            }
+        }
+
+        return new ReviewPosition(journal ?? throw json.Error("\"review\" needs \"journal\". Add it, or remove \"review\".", start), entries);
     }
 
     private static BitextOrigin ReadSettings(ref JsonLine json)

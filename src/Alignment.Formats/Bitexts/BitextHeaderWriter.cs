@@ -21,6 +21,7 @@ internal static class BitextHeaderWriter
 
         json.WriteString("direction", BitextWords.Directions[bitext.Direction]);
         json.WriteBoolean("sameOrder", bitext.SameOrder);
+        WriteReview(json, bitext);
         WriteArticle(json, "fr", bitext.French);
         WriteArticle(json, "en", bitext.English);
         JsonLineWriter.WriteUnknown(json, bitext.Unknown);
@@ -37,6 +38,22 @@ internal static class BitextHeaderWriter
         JsonLineWriter.WriteOptional(json, "embeddings", origin.Embeddings);
         JsonLineWriter.WriteUnknown(json, origin.Unknown);
         json.WriteEndObject();
+    }
+
+    private static void WriteReview(Utf8JsonWriter json, Bitext bitext)
+    {
+        if (bitext.LastBead > 0)
+        {
+            json.WriteNumber("lastBead", bitext.LastBead);
+        }
+
+        if (bitext.Review is { } review)
+        {
+            json.WriteStartObject("review");
+            json.WriteString("journal", review.Journal);
+            json.WriteNumber("entries", review.Entries);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteArticle(Utf8JsonWriter json, string name, Article article)
@@ -58,6 +75,7 @@ internal static class BitextHeaderWriter
         {
             json.WriteStartObject();
             json.WriteString("text", sentence.Text);
+            JsonLineWriter.WriteOptional(json, "original", sentence.Original);
             json.WriteNumber("paragraph", sentence.Paragraph);
             WriteSpan(json, sentence.Span, article);
             JsonLineWriter.WriteUnknown(json, sentence.Unknown);

@@ -39,7 +39,7 @@ public static class BitextUnits
             French = source == Language.French ? own : made,
             English = source == Language.French ? made : own,
             Direction = source == Language.French ? Direction.FrenchToEnglish : Direction.EnglishToFrench,
-            State = translation.Provenance.Source == TranslationSource.Confirmed ? TranslationState.Confirmed : TranslationState.Draft,
+            State = translation.Provenance.Source is TranslationSource.Person or TranslationSource.Confirmed ? TranslationState.Confirmed : TranslationState.Draft,
             Probability = translation.Provenance.Score ?? 1,
             Context = $"{bitext.French.Id} {bitext.English.Id}",
             Notes = [TranslationWords.All(bitext, bead, ReportWords.English)],

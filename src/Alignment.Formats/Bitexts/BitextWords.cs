@@ -19,6 +19,11 @@ internal static class BitextWords
         (BeadState.Confirmed, "confirmed"),
         (BeadState.Rejected, "rejected"));
 
+    /// <summary>Each mark for itself; a bead may have several.</summary>
+    public static WordTable<BeadMarks> Marks { get; } = new(
+        (BeadMarks.Bookmark, "bookmark"),
+        (BeadMarks.NeedsReview, "needs-review"));
+
     public static WordTable<Direction> Directions { get; } = new(
         (Direction.None, "none"),
         (Direction.FrenchToEnglish, "fr>en"),
@@ -33,6 +38,7 @@ internal static class BitextWords
         (MatchKind.Quotation, "quotation"));
 
     public static WordTable<TranslationSource> Sources { get; } = new(
+        (TranslationSource.Person, "person"),
         (TranslationSource.Confirmed, "confirmed-alignment"),
         (TranslationSource.ExactMemory, "exact-memory"),
         (TranslationSource.FuzzyMemory, "fuzzy-memory"),
@@ -58,6 +64,9 @@ internal sealed class WordTable<T>(params (T Value, string Word)[] entries)
 {
     /// <summary>The word for a value.</summary>
     public string this[T value] => entries.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
+
+    /// <summary>All values, in the order of the table.</summary>
+    public IEnumerable<T> Values => entries.Select(entry => entry.Value);
 
     /// <summary>All words, for messages: <c>a, b or c</c>.</summary>
     public string All => string.Join(", ", entries.SkipLast(1).Select(entry => entry.Word)) + " or " + entries[^1].Word;

@@ -126,6 +126,7 @@ internal sealed record ReportWords
     /// <summary>What stands before the translation of a gap, so that nobody takes it for an outlet's words.</summary>
     public Func<TranslationSource, string> Source { get; init; } = source => source switch
     {
+        TranslationSource.Person => "Translation by a reviewer",
         TranslationSource.Confirmed => "Translation from a confirmed alignment",
         TranslationSource.ExactMemory => "Translation from the memory",
         TranslationSource.FuzzyMemory => "Translation of a similar sentence",

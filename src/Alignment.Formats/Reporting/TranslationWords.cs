@@ -19,7 +19,7 @@ internal static class TranslationWords
         var provenance = translation.Provenance;
         return string.Join(", ", new[]
         {
-            provenance.Engine is { } engine ? "by " + engine : "",
+            provenance.Engine is { } engine ? (provenance.Source == TranslationSource.Person ? "after " : "by ") + engine : "",
             provenance.Model is { } model ? "model " + model : "",
             provenance.Document is { } document ? "from " + document : "",
             provenance.Date is { } date ? words.Day(date) : "",

@@ -36,7 +36,7 @@ public class BitextErrorTests
     [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1,\"evidence\":{\"onlyFrench\":[[3,9]]}}", "column 81: the evidence points behind the end of the sentences. Remove \"evidence\", or align the articles again.")]
     [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1} {}", "column 71: is not valid JSON: *. Mend the line, or make the file again.")]
     [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1,\"translation\":{\"text\":\"x\"}}", "column 84: a \"translation\" needs \"text\" that is not blank and \"source\". Add them, or remove it and run 'alignment translate' again.")]
-    [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1,\"translation\":{\"text\":\"x\",\"source\":\"me\"}}", "column 105: \"source\" is \"me\", and is to be confirmed-alignment, exact-memory, fuzzy-memory or machine.")]
+    [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1,\"translation\":{\"text\":\"x\",\"source\":\"me\"}}", "column 105: \"source\" is \"me\", and is to be person, confirmed-alignment, exact-memory, fuzzy-memory or machine.")]
     [InlineData("{\"id\":\"b2\",\"fr\":[1],\"en\":[],\"relation\":\"only-french\",\"probability\":1,\"translation\":{\"text\":\"x\",\"source\":\"machine\",\"date\":\"today\"}}", "column *: \"date\" is \"today\", and is to be a day as 2026-01-06.")]
     public void A_broken_bead_is_refused_with_its_place(string bead, string message) =>
         Refused(Lines(Header, First, bead)).Should().Match("x.bitext.jsonl, line 3, " + message);

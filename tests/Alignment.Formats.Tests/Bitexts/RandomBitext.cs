@@ -1,6 +1,7 @@
 using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
+using Alignment.Core.Reviewing;
 using Alignment.Core.Text;
 using Alignment.Core.Translating;
 
@@ -27,6 +28,8 @@ internal sealed class RandomBitext
         {
             Direction = Any<Direction>(),
             SameOrder = Chance(),
+            LastBead = Chance() ? random.Next(99) : 0,
+            Review = Chance() ? new ReviewPosition(Text(), random.Next(99)) : null,
             Origin = Chance()
                 ? new BitextOrigin(Text(), Text()) { MinProbability = Fraction(), Order = Text(), Embeddings = Chance() ? Text() : null, Glossaries = Many(Text), Unknown = Unknown() }
                 : null,
@@ -50,7 +53,7 @@ internal sealed class RandomBitext
             Url = Maybe(),
             Dateline = Maybe(),
             Date = Chance() ? DateOnly.FromDayNumber(random.Next(700_000, 750_000)) : null,
-            Sentences = [.. Enumerable.Range(0, random.Next(6)).Select(index => new Sentence(index, Text(), paragraph += random.Next(2), Span(path)) { Unknown = Unknown() })],
+            Sentences = [.. Enumerable.Range(0, random.Next(6)).Select(index => new Sentence(index, Text(), paragraph += random.Next(2), Span(path)) { Original = Maybe(), Unknown = Unknown() })],
             Dropped = Many(() => new DroppedLine(Text(), Any<DropReason>(), Span(path)) { Unknown = Unknown() }),
             Notes = Many(Text),
             Unknown = Unknown(),
@@ -77,6 +80,7 @@ internal sealed class RandomBitext
                 Relation = fr.Count == 0 ? Relation.OnlyEnglish : en.Count == 0 ? Relation.OnlyFrench : Chance() ? Relation.Equivalent : Relation.Partial,
                 Probability = Fraction(),
                 State = Any<BeadState>(),
+                Marks = (BeadMarks)random.Next(4),
                 Translation = fr.Count * en.Count == 0 && Chance() ? Translation(fr.Count == 0 ? Language.French : Language.English) : null,
                 Unknown = Unknown(),
             };
