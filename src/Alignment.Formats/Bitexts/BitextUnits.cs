@@ -24,6 +24,15 @@ public static class BitextUnits
         return bitext.Beads.Where(bead => bead.Translation is not null).Select(bead => Unit(bitext, bead, bead.Translation!));
     }
 
+    /// <summary>The unit that a bead makes: two texts that nobody has rejected, or a gap with its translation; null if it makes none.</summary>
+    internal static TranslationUnit? OfBead(Bitext bitext, Bead bead) => bead switch
+    {
+        { IsLink: true, State: BeadState.Rejected } => null,
+        { IsLink: true } => Unit(bitext, bead),
+        { Translation: { } translation } => Unit(bitext, bead, translation),
+        _ => null,
+    };
+
     private static TranslationUnit Unit(Bitext bitext, Bead bead, Translation translation)
     {
         var source = translation.Language.Other();
