@@ -1,12 +1,13 @@
 using System.CommandLine;
 using Alignment.Core.Aligning;
-using Alignment.Core.Translations;
+using Alignment.Core.Text;
 using Alignment.Formats.Bitexts;
+using Alignment.Formats.Exchange;
 using Alignment.Formats.Output;
 
 namespace Alignment.Cli.Commands;
 
-/// <summary><c>alignment export</c>: what bitext files hold, for other programs.</summary>
+/// <summary><c>alignment export</c>: what bitext files hold, for other programs and for people.</summary>
 internal sealed class ExportCommand
 {
     private readonly Argument<string[]> bitexts = new("BITEXT")
@@ -17,20 +18,22 @@ internal sealed class ExportCommand
 
     private readonly Option<string> format = new Option<string>("--format")
     {
-        Description = "tmx: a translation memory.",
-        DefaultValueFactory = _ => ExportFormat.All[0].Name,
-    }.OneOf([.. ExportFormat.All.Select(known => known.Name)]);
+        Description = $"{string.Join("; ", ExchangeFormats.All.Select(known => $"{known.Name}: {known.Description}"))}. Default: what the name of the output says, else {ExchangeFormats.All[0].Name}.",
+    }.OneOf([.. ExchangeFormats.All.Select(known => known.Name)]);
 
     private readonly Option<string> output = new("--output", "-o") { Description = "The file to write. Default: standard output.", HelpName = "FILE" };
 
-    private readonly Option<double> minProbability = OptionRules.Probability("--min-probability", "Leave out beads that are less probable, 0 to 1; confirmed ones stay.", 0.5);
+    private readonly Option<double> minProbability = OptionRules.Probability(
+        "--min-probability", "Leave out links that are less probable, 0 to 1; confirmed ones stay. Tables leave out none unless it is given.", ExchangeUnits.LeastProbability);
 
-    private readonly Option<bool> partial = new("--partial") { Description = "Also beads whose sides say only partly the same." };
+    private readonly Option<bool> partial = new("--partial") { Description = "In tmx and xliff also links whose sides say only partly the same. Tables always have them." };
 
     private readonly Option<bool> translations = new("--translations")
     {
-        Description = "Also the translations of gaps, marked: a machine's as such, all that nobody has confirmed as drafts.",
+        Description = "In tmx and xliff also the translations of gaps, marked: a machine's as such, all that nobody has confirmed as drafts. Tables always have them.",
     };
+
+    private readonly Option<bool> mark = new("--bom") { Description = "Begin csv and tsv with a byte order mark: without one, Excel shows accents of a csv as two characters." };
 
     private readonly Terminal terminal;
 
@@ -39,7 +42,7 @@ internal sealed class ExportCommand
     public static Command Create(Terminal terminal)
     {
         var export = new ExportCommand(terminal);
-        var command = new Command("export", "Write the pairs of bitext files as a translation memory for other programs. Rejected beads stay out.")
+        var command = new Command("export", "Write bitext files in the formats of other programs: tables have every bead, tmx and xliff the pairs that are not rejected.")
         {
             export.bitexts,
             export.format,
@@ -47,60 +50,96 @@ internal sealed class ExportCommand
             export.minProbability,
             export.partial,
             export.translations,
+            export.mark,
         };
+        command.Validators.Add(result =>
+        {
+            var path = result.Written(export.output);
+            var chosen = Chosen(result.Written(export.format), path);
+            if (chosen is null)
+            {
+                result.AddError($"no format is written to files named *{Path.GetExtension(path)}. Give --format.");
+            }
+            else if (chosen.WriteText is null && IsStandardOutput(path))
+            {
+                result.AddError($"{chosen.Name} is written to a file. Name one with -o.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) => Task.FromResult(export.Run(parsed, cancellationToken)));
         return command.WithExamples(
             "alignment export out/report.bitexts -o coverage.tmx",
             "alignment export speech.bitext.jsonl --min-probability 0.9 > speech.tmx",
-            "alignment export out/report.bitexts --partial -o all.tmx");
+            "alignment export out/report.bitexts -o coverage.csv --bom",
+            "alignment export speech.bitext.jsonl --format xliff-1.2 --partial -o speech.xlf");
     }
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var read = BitextPaths.Expand(parsed.GetRequiredValue(bitexts))
-            .Select(path => BitextFile.Load(path, cancellationToken)).ToList();
-        var pairs = read.SelectMany(bitext => Named(bitext, BitextUnits.Of(bitext))).ToList();
-        List<TranslationUnit> filled = parsed.GetValue(translations) ? [.. read.SelectMany(bitext => Named(bitext, BitextUnits.OfTranslations(bitext)))] : [];
-        var chosen = pairs.Where(unit => IsWanted(unit, parsed)).ToList();
-        var directions = read.Select(bitext => bitext.Direction).Distinct().ToList();
-        var direction = directions is [var only] ? only : Direction.None;
-
-        var chosenFormat = ExportFormat.All.First(known => known.Name == parsed.GetValue(format));
-        var replaced = 0;
-        if (parsed.GetValue(output) is { } path && path != TextInput.StandardInput)
+        var path = parsed.GetValue(output);
+        var chosen = Chosen(parsed.GetValue(format), path)!;
+        var files = BitextPaths.Expand(parsed.GetRequiredValue(bitexts));
+        var direction = chosen.IsTable ? Direction.None : DirectionOf(files, cancellationToken);
+        var export = new Export(files.Select(file => BitextFile.Load(file, cancellationToken)), Options(parsed, direction), new ExportTally());
+        if (IsStandardOutput(path))
         {
-            OutputFile.Write(path, writer => replaced = chosenFormat.Write([.. chosen, .. filled], direction, writer, cancellationToken), cancellationToken);
+            chosen.WriteText!(export, terminal.Out, cancellationToken);
+        }
+        else if (chosen.WriteText is { } writeText)
+        {
+            OutputFile.Write(path!, writer => writeText(export, writer, cancellationToken), cancellationToken);
         }
         else
         {
-            replaced = chosenFormat.Write([.. chosen, .. filled], direction, terminal.Out, cancellationToken);
+            OutputFile.WriteStream(path!, stream => chosen.WriteBytes!(export, stream, cancellationToken), cancellationToken);
         }
 
-        var left = Count(pairs.Count - chosen.Count, "pair");
-        terminal.Error.WriteLine($"alignment: {Count(chosen.Count, "unit")} of {Count(read.Count, "bitext")}; {left} left out as partial or improbable.");
-        if (filled.Count > 0)
-        {
-            terminal.Error.WriteLine($"alignment: {Count(filled.Count, "translation")} of gaps besides, {filled.Count(unit => unit.French.IsMachine || unit.English.IsMachine)} by a machine.");
-        }
-
-        if (replaced > 0)
-        {
-            terminal.Error.WriteLine($"alignment: {Count(replaced, "character")} that {chosenFormat.Name} cannot hold written as U+FFFD.");
-        }
-
+        Tell(chosen, export.Tally);
         return ExitCodes.Done;
     }
 
-    private bool IsWanted(TranslationUnit unit, ParseResult parsed) =>
-        (unit.Relation == Relation.Equivalent || parsed.GetValue(partial))
-        && (unit.State == TranslationState.Confirmed || unit.Probability >= parsed.GetValue(minProbability));
-
-    // Ids of beads begin anew in every bitext, and a memory has one list.
-    private static IEnumerable<TranslationUnit> Named(Bitext bitext, IEnumerable<TranslationUnit> units)
+    private ExportOptions Options(ParseResult parsed, Direction direction) => new()
     {
-        var name = BitextFileName.Of(bitext.French.Id, bitext.English.Id)[..^BitextFileName.Extension.Length];
-        return units.Select(unit => unit with { Id = $"{name}:{unit.Id}" });
+        MinProbability = parsed.GetResult(minProbability) is { Implicit: false } ? parsed.GetValue(minProbability) : null,
+        Partial = parsed.GetValue(partial),
+        Translations = parsed.GetValue(translations),
+        Direction = direction,
+        Source = direction == Direction.EnglishToFrench ? Language.English : Language.French,
+        ByteOrderMark = parsed.GetValue(mark),
+        ProgramVersion = ProgramVersion.Text,
+    };
+
+    // A head that names one direction stands before the first unit, so the headers are read ahead; the beads are not.
+    private static Direction DirectionOf(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    {
+        var directions = files.Select(file =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return BitextFile.LoadHeader(file).Direction;
+        }).Distinct().Take(2).ToList();
+        return directions is [var only] ? only : Direction.None;
     }
+
+    private void Tell(ExchangeFormat chosen, ExportTally tally)
+    {
+        var (what, left) = chosen.IsTable ? ("row", "improbable") : ("unit", "partial or improbable");
+        var rest = chosen.IsTable && tally.LeftOut == 0 ? "" : $"; {Count(tally.LeftOut, "pair")} left out as {left}";
+        terminal.Error.WriteLine($"alignment: {Count(tally.Written, what)} of {Count(tally.Bitexts, "bitext")}{rest}.");
+        if (tally.Translations > 0)
+        {
+            terminal.Error.WriteLine($"alignment: {Count(tally.Translations, "translation")} of gaps {(chosen.IsTable ? "in them" : "besides")}, {tally.MachineTranslations} by a machine.");
+        }
+
+        if (tally.Replaced > 0)
+        {
+            terminal.Error.WriteLine($"alignment: {Count(tally.Replaced, "character")} that {chosen.Name} cannot hold written as U+FFFD.");
+        }
+    }
+
+    private static ExchangeFormat? Chosen(string? name, string? path) =>
+        ExchangeFormats.Find(name) ?? (name is null ? ExchangeFormats.OfFile(path) : null)
+        ?? (IsStandardOutput(path) || !Path.HasExtension(path) || name is not null ? ExchangeFormats.All[0] : null);
+
+    private static bool IsStandardOutput(string? path) => path is null or TextInput.StandardInput;
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

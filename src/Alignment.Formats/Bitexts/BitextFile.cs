@@ -48,13 +48,24 @@ public static class BitextFile
 
     /// <summary>Reads the bitext in a file.</summary>
     /// <exception cref="InputFormatException">The file cannot be opened, is no bitext file, breaks one of its rules or is of a newer major version.</exception>
-    public static Bitext Load(string path, CancellationToken cancellationToken = default)
+    public static Bitext Load(string path, CancellationToken cancellationToken = default) => Load(path, stream => Read(stream, path, cancellationToken));
+
+    /// <summary>Reads the header alone: both articles, and no beads.</summary>
+    /// <inheritdoc cref="Load(string, CancellationToken)"/>
+    public static Bitext LoadHeader(string path) => Load(path, new BitextReader(path).ReadHeader);
+
+    /// <summary>Writes a bitext to a file, which is replaced only once the new text is complete.</summary>
+    /// <exception cref="OutputException">The file cannot be written.</exception>
+    public static void Save(Bitext bitext, string path, CancellationToken cancellationToken = default) =>
+        OutputFile.Write(path, writer => Write(bitext, writer, cancellationToken), cancellationToken);
+
+    private static Bitext Load(string path, Func<Stream, Bitext> read)
     {
         ArgumentNullException.ThrowIfNull(path);
         try
         {
             using var stream = File.OpenRead(path);
-            return Read(stream, path, cancellationToken);
+            return read(stream);
         }
         catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -65,9 +76,4 @@ public static class BitextFile
             throw new InputFormatException(path, $"cannot be read: {cause.Message.TrimEnd('.')}. Check its permissions.", cause: cause);
         }
     }
-
-    /// <summary>Writes a bitext to a file, which is replaced only once the new text is complete.</summary>
-    /// <exception cref="OutputException">The file cannot be written.</exception>
-    public static void Save(Bitext bitext, string path, CancellationToken cancellationToken = default) =>
-        OutputFile.Write(path, writer => Write(bitext, writer, cancellationToken), cancellationToken);
 }

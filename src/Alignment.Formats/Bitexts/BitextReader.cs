@@ -11,60 +11,77 @@ internal sealed class BitextReader(string path)
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
+    /// <summary>The whole file.</summary>
     public Bitext Read(Stream stream, CancellationToken cancellationToken)
     {
         var lines = new LineSource(stream, LongestLine);
+        return Guard(lines, () => Read(lines, cancellationToken));
+    }
+
+    /// <summary>The header alone: a bitext without beads.</summary>
+    public Bitext ReadHeader(Stream stream)
+    {
+        var lines = new LineSource(stream, LongestLine);
+        return Guard(lines, () => Header(lines));
+    }
+
+    private Bitext Read(LineSource lines, CancellationToken cancellationToken)
+    {
+        var bitext = Header(lines);
+        var reader = new BeadReader(bitext);
+        var beads = new List<Bead>();
+        while (Next(lines, out var line))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var json = new JsonLine(line, path, lines.Number);
+            var bead = reader.Read(ref json);
+            if (!ids.Add(bead.Id))
+            {
+                throw new InputFormatException(path, $"the bead id \"{JsonLine.Shorten(bead.Id)}\" stands twice. Give one another id.", lines.Number);
+            }
+
+            beads.Add(bead);
+        }
+
+        return reader.Missing is { } missing
+            ? throw new InputFormatException(path, $"{missing} is in no bead. Add a line for it, as {{\"id\":...,\"fr\":[...],\"en\":[...],...}}; it may be alone on its side.")
+            : bitext with { Beads = beads };
+    }
+
+    private Bitext Header(LineSource lines)
+    {
+        if (!Next(lines, out var line))
+        {
+            throw new InputFormatException(path, "is empty. A bitext file begins with a header line; make it again with 'alignment report' or 'alignment align'.");
+        }
+
+        var json = new JsonLine(line, path, lines.Number);
+        return BitextHeaderReader.Read(ref json);
+    }
+
+    /// <summary>The next line that is not blank.</summary>
+    private static bool Next(LineSource lines, out ReadOnlySpan<byte> line)
+    {
+        while (lines.TryRead(out line))
+        {
+            if (!line.Trim(" \t\r"u8).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Bitext Guard(LineSource lines, Func<Bitext> read)
+    {
         try
         {
-            return Read(lines, cancellationToken);
+            return read();
         }
         catch (InvalidDataException cause)
         {
             throw new InputFormatException(path, "is longer than 256 MB. Is this a bitext file?", lines.Number, cause: cause);
         }
-    }
-
-    private Bitext Read(LineSource lines, CancellationToken cancellationToken)
-    {
-        Bitext? bitext = null;
-        BeadReader? reader = null;
-        var beads = new List<Bead>();
-        while (lines.TryRead(out var line))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (line.Trim(" \t\r"u8).IsEmpty)
-            {
-                continue;
-            }
-
-            var json = new JsonLine(line, path, lines.Number);
-            if (reader is null)
-            {
-                bitext = BitextHeaderReader.Read(ref json);
-                reader = new BeadReader(bitext);
-            }
-            else
-            {
-                var bead = reader.Read(ref json);
-                if (!ids.Add(bead.Id))
-                {
-                    throw new InputFormatException(path, $"the bead id \"{JsonLine.Shorten(bead.Id)}\" stands twice. Give one another id.", lines.Number);
-                }
-
-                beads.Add(bead);
-            }
-        }
-
-        if (bitext is null || reader is null)
-        {
-            throw new InputFormatException(path, "is empty. A bitext file begins with a header line; make it again with 'alignment report' or 'alignment align'.");
-        }
-
-        if (reader.Missing is { } missing)
-        {
-            throw new InputFormatException(path, $"{missing} is in no bead. Add a line for it, as {{\"id\":...,\"fr\":[...],\"en\":[...],...}}; it may be alone on its side.");
-        }
-
-        return bitext with { Beads = beads };
     }
 }

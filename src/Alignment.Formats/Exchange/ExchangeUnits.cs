@@ -8,7 +8,8 @@ namespace Alignment.Formats.Exchange;
 /// <summary>The beads of bitexts as units of two texts, for formats that hold nothing else: links, and on request the translations of gaps.</summary>
 public static class ExchangeUnits
 {
-    private const double LeastProbability = 0.5; // a memory is read without being looked through; what is as likely wrong as right stays out
+    /// <summary>Links less probable than this stay out unless asked for: a memory is read without being looked through.</summary>
+    public const double LeastProbability = 0.5;
 
     /// <summary>The units of what is exported, in the order of the bitexts and of their beads; each says what its bead was.</summary>
     /// <param name="export">What is exported; units are counted in its tally.</param>

@@ -28,4 +28,16 @@ public static class OutputFile
         output.AddBytes(path, make);
         output.Commit();
     }
+
+    /// <summary>Writes a file of bytes under a temporary name and renames it over the target.</summary>
+    /// <param name="path">The target; missing folders are made.</param>
+    /// <param name="write">Writes to a stream that can be read and sought in too. What it throws leaves the target as it was.</param>
+    /// <param name="cancellationToken">Looked at before the file is written and before it takes the target's place.</param>
+    /// <exception cref="OutputException">The target cannot be written.</exception>
+    public static void WriteStream(string path, Action<Stream> write, CancellationToken cancellationToken = default)
+    {
+        using var output = new OutputSet(cancellationToken);
+        output.AddStream(path, write);
+        output.Commit();
+    }
 }

@@ -42,6 +42,21 @@ public sealed class OutputSet(CancellationToken cancellationToken = default) : I
         file.Write(make);
     }
 
+    /// <summary>Writes a file of bytes, to appear at <see cref="Commit"/>.</summary>
+    /// <param name="path">The target; missing folders are made.</param>
+    /// <param name="write">Writes to a stream that can be read and sought in too.</param>
+    /// <exception cref="OutputException">The target cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The set was cancelled.</exception>
+    public void AddStream(string path, Action<Stream> write)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(write);
+        cancellationToken.ThrowIfCancellationRequested();
+        var file = new StagedFile(path);
+        staged.Add(file);
+        file.Write(write);
+    }
+
     /// <summary>Writes a folder of files, to appear as a whole at <see cref="Commit"/>.</summary>
     /// <param name="path">The target; missing folders above it are made.</param>
     /// <param name="isOurs">Whether a file of an existing folder, by its name, is replaced; others, such as a reviewer's journal, are kept.</param>

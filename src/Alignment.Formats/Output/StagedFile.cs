@@ -33,6 +33,22 @@ internal sealed class StagedFile(string path) : IStaged
         });
     }
 
+    /// <summary>Opens the file and writes to it as a stream that can be read and sought in too.</summary>
+    public void Write(Action<Stream> write)
+    {
+        using var stream = OutputErrors.Guard(path, Open);
+        try
+        {
+            write(stream);
+        }
+        catch (IOException cause)
+        {
+            throw OutputErrors.Explain(path, cause);
+        }
+
+        OutputErrors.Guard(path, () => stream.Flush(flushToDisk: temporary is not null));
+    }
+
     public void Commit()
     {
         if (temporary is not null)
@@ -69,7 +85,7 @@ internal sealed class StagedFile(string path) : IStaged
         target = file.LinkTarget is null ? target : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         temporary = TemporaryName.Beside(target);
-        var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
+        var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite); // containers are read while they are written
         if (!OperatingSystem.IsWindows() && File.Exists(target))
         {
             File.SetUnixFileMode(temporary, File.GetUnixFileMode(target)); // a private file stays private
