@@ -12,6 +12,9 @@ public sealed class InputFormatException(string path, string problem, int? line 
     /// <summary>The file, as the user named it.</summary>
     public string Path { get; } = path;
 
+    /// <summary>What is wrong and what to do, without the place.</summary>
+    public string Problem { get; } = problem;
+
     /// <summary>1-based line; null where the trouble is the whole file.</summary>
     public int? Line { get; } = line;
 

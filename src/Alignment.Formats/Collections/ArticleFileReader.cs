@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using Alignment.Core;
 using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Decoding;
@@ -8,6 +9,7 @@ using Alignment.Formats.Html.Reading;
 using Alignment.Formats.Jsonl;
 using Alignment.Formats.Markdown;
 using Alignment.Formats.PlainText;
+using Alignment.Formats.Word;
 
 namespace Alignment.Formats.Collections;
 
@@ -90,6 +92,11 @@ internal static class ArticleFileReader
 
     private static ReadOutcome Read(ArticleFile file, byte[] bytes, ArticleReadingOptions options)
     {
+        if (file.Extension == ".docx" || (file.Extension is not (".txt" or ".md" or ".html" or ".htm") && DocxReader.LooksLikeContainer(bytes)))
+        {
+            return ReadDocx(file, bytes, options);
+        }
+
         var isHtml = file.Extension is ".html" or ".htm" || (file.Extension is not (".txt" or ".md") && HtmlReader.LooksLikeHtml(bytes));
         if (ByteDecoder.Decode(bytes, isHtml ? HtmlReader.StatedEncoding(bytes) : null) is not { } decoded)
         {
@@ -102,20 +109,36 @@ internal static class ArticleFileReader
             return Skip(file, "empty");
         }
 
-        var source = new ArticleSource
-        {
-            Id = file.Id,
-            Path = file.Path,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
-            Text = repaired.Text,
-            Notes = [.. decoded.Notes, .. repaired.Notes],
-            LanguageHint = file.LanguageHint,
-        };
+        var source = Source(file, bytes, repaired.Text) with { Notes = [.. decoded.Notes, .. repaired.Notes] };
         source = isHtml ? HtmlReader.Read(source)
             : file.Extension == ".md" ? MarkdownReader.Read(source)
             : PlainTextReader.Read(source);
         return Build(file, source, options, null);
     }
+
+    private static ReadOutcome ReadDocx(ArticleFile file, byte[] bytes, ArticleReadingOptions options)
+    {
+        try
+        {
+            var source = Source(file, bytes, new MappedText("", SourceMap.ForFile(file.Path, "")));
+            return DocxReader.Read(source, bytes, options.MaxArticleBytes) is { } read
+                ? Build(file, read, options, null)
+                : Skip(file, TooLarge(options.MaxArticleBytes));
+        }
+        catch (InputFormatException exception)
+        {
+            return Skip(file, exception.Problem.TrimEnd('.'));
+        }
+    }
+
+    private static ArticleSource Source(ArticleFile file, byte[] bytes, MappedText text) => new()
+    {
+        Id = file.Id,
+        Path = file.Path,
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        Text = text,
+        LanguageHint = file.LanguageHint,
+    };
 
     /// <summary>Builds the article of a source.</summary>
     internal static ReadOutcome Build(ArticleFile file, ArticleSource source, ArticleReadingOptions options, int? line)

@@ -11,7 +11,7 @@ internal sealed record FolderContent(IReadOnlyList<ArticleFile> Files, IReadOnly
 /// <summary>Lists a folder and all below it.</summary>
 internal static class FolderWalker
 {
-    private static readonly string[] ArticleExtensions = [".txt", ".md", ".html", ".htm", ".jsonl"];
+    private static readonly string[] ArticleExtensions = [".txt", ".md", ".html", ".htm", ".docx", ".jsonl"];
 
     /// <summary>Walks the folder. Hidden files are left out, and so are links, unless to a file of the same tree that is not read anyway.</summary>
     /// <remarks>A link to a folder leads out of the tree, or to what is read by its own path, or round in circles: none is followed.</remarks>
@@ -98,5 +98,6 @@ internal static class FolderWalker
         }
     }
 
-    private static bool IsHidden(FileSystemInfo entry) => entry.Name[0] == '.' || entry.Attributes.HasFlag(FileAttributes.Hidden);
+    // "~$memo.docx" is the lock that Office puts beside an open document.
+    private static bool IsHidden(FileSystemInfo entry) => entry.Name[0] == '.' || entry.Name.StartsWith("~$", StringComparison.Ordinal) || entry.Attributes.HasFlag(FileAttributes.Hidden);
 }
