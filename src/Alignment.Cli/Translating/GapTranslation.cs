@@ -29,7 +29,7 @@ internal sealed class GapTranslation : IDisposable
         memory = options.OpenMemory(parsed, cancellationToken);
         filler = new GapFiller(memory, translator, terms, options.Filling(parsed), terminal.Clock)
         {
-            Check = new TranslationCheck(terms.Glossary, lexicon).Flags,
+            Check = new TranslationCheck(terms.Glossary, lexicon).Look,
         };
         price = options.Price(parsed);
         isDryRun = options.IsDryRun(parsed);
@@ -87,6 +87,11 @@ internal sealed class GapTranslation : IDisposable
         if (result.Open.Count > MostReasons)
         {
             terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alignment: {result.Open.Count - MostReasons} more are left open."));
+        }
+
+        if (filled.Count(translation => translation.Mends.Count > 0) is > 0 and var mended)
+        {
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alignment: {mended} of them mended as the glossary says: each says where, and what the machine wrote."));
         }
 
         if (filled.Count(translation => translation.Flags.Count > 0) is > 0 and var flagged)

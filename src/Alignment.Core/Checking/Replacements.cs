@@ -129,8 +129,11 @@ internal static class Replacements
         }
 
         var before = check.Text.AsSpan(0, use.Span.Start).TrimEnd();
-        return before.EndsWith(" a", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" an", StringComparison.OrdinalIgnoreCase);
+        return IsLastWord(before, "a") || IsLastWord(before, "an");
     }
+
+    private static bool IsLastWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word) =>
+        text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[^(word.Length + 1)]));
 
     private static string Dress(TextCheck check, in TermUse use, string form)
     {

@@ -20,8 +20,9 @@ public sealed class GapFiller(
     private readonly GapFillerOptions options = options ?? new GapFillerOptions();
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
 
-    /// <summary>Looks at a translation that has come, whatever its source, and says what is doubtful; null for no look.</summary>
-    public Func<Gap, Translation, IReadOnlyList<string>>? Check { get; init; }
+    /// <summary>Looks at a translation that has come, whatever its source, and gives it back with what was mended and what is doubtful; null for no look.</summary>
+    /// <remarks>What the memory keeps of a machine's answer stays as it came: with another glossary, other things are mended.</remarks>
+    public Func<Gap, Translation, Translation>? Check { get; init; }
 
     /// <summary>What filling would take. Sends nothing and changes nothing.</summary>
     /// <param name="gaps">The gaps.</param>
@@ -192,7 +193,7 @@ public sealed class GapFiller(
         : null;
 
     private Translation? Checked(Translation? translation, Gap gap) =>
-        translation is not null && Check?.Invoke(gap, translation) is { Count: > 0 } flags ? translation with { Flags = flags } : translation;
+        translation is null || Check is null ? translation : Check(gap, translation);
 
     private static string? Reason(PlannedGap entry, MachineRun run) =>
         entry.IsTooLong

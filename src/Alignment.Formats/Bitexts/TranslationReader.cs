@@ -15,6 +15,8 @@ internal static class TranslationReader
         var start = json.Position;
         var provenance = new Provenance(TranslationSource.Machine);
         var text = "";
+        string? unmended = null;
+        IReadOnlyList<string> mends = [];
         IReadOnlyList<string> flags = [];
         var unknown = new List<UnknownKey>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -46,6 +48,12 @@ internal static class TranslationReader
                 case "document":
                     provenance = provenance with { Document = json.Text(key) };
                     break;
+                case "unmended":
+                    unmended = json.Text(key);
+                    break;
+                case "mends":
+                    mends = json.Texts(key);
+                    break;
                 case "flags":
                     flags = json.Texts(key);
                     break;
@@ -57,7 +65,7 @@ internal static class TranslationReader
 
         // without a source a machine's words might pass for a person's
         return seen.Contains("source") && !string.IsNullOrWhiteSpace(text)
-            ? new Translation(Language.French, text, provenance) { Flags = flags, Unknown = unknown }
+            ? new Translation(Language.French, text, provenance) { Unmended = unmended, Mends = mends, Flags = flags, Unknown = unknown }
             : throw json.Error("a \"translation\" needs \"text\" that is not blank and \"source\". Add them, or remove it and run 'alignment translate' again.", start);
     }
 

@@ -24,12 +24,19 @@ internal static class TranslationWriter
 
         JsonLineWriter.WriteOptional(json, "original", provenance.Original);
         JsonLineWriter.WriteOptional(json, "document", provenance.Document);
-        if (translation.Flags.Count > 0)
-        {
-            JsonLineWriter.WriteTexts(json, "flags", translation.Flags);
-        }
+        JsonLineWriter.WriteOptional(json, "unmended", translation.Unmended);
+        WriteLines(json, "mends", translation.Mends);
+        WriteLines(json, "flags", translation.Flags);
 
         JsonLineWriter.WriteUnknown(json, translation.Unknown);
         json.WriteEndObject();
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, string name, IReadOnlyList<string> lines)
+    {
+        if (lines.Count > 0)
+        {
+            JsonLineWriter.WriteTexts(json, name, lines);
+        }
     }
 }

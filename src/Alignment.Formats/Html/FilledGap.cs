@@ -16,6 +16,7 @@ internal static class FilledGap
         Line(page, TranslationWords.Origin(translation, page.Words));
         var differences = TranslationWords.Differences(bitext, bead);
         Line(page, differences.Length == 0 ? "" : "Differs from the sentence of the memory: " + differences);
+        Line(page, TranslationWords.Mends(translation) is { Length: > 0 } mends ? "Mended: " + mends : "");
         foreach (var flag in translation.Flags)
         {
             page.Html.Element("p", "To be checked: " + flag, ("class", "origin alert"));

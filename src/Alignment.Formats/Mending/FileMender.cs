@@ -10,8 +10,14 @@ namespace Alignment.Formats.Mending;
 /// <param name="mayMend">Which findings are to be mended; each <see cref="EditChooser.CanApply"/>.</param>
 public sealed class FileMender(Func<byte[], DecodedBytes> decode, Func<byte[], FileResult> check, Func<Finding, bool> mayMend)
 {
-    // A mend may bring another to light, as a new term its article. More looks than this, and mends make work for each other.
-    private const int MostLooks = 10;
+    private readonly MendingLoop<byte[]> loop = new(
+        check,
+        (bytes, edits) => ByteEdits.Apply(bytes, decode(bytes), edits.Select(item => item.Edit)),
+        bytes =>
+        {
+            var decoded = decode(bytes);
+            return finding => mayMend(finding) && ByteEdits.CanWrite(finding.Suggestions[0].NewText, decoded);
+        });
 
     /// <summary>Mends a file.</summary>
     /// <param name="bytes">All of it.</param>
@@ -30,43 +36,11 @@ public sealed class FileMender(Func<byte[], DecodedBytes> decode, Func<byte[], F
             return new MendedFile(bytes, bytes, before, before, 0) { Note = "not mended: some of its bytes are no text. Save it as UTF-8" };
         }
 
-        // Entries whose mends never come to an end ("use" leads in a circle) are found out, and left alone from the beginning.
-        var endless = new HashSet<string>(StringComparer.Ordinal);
-        while (true)
-        {
-            var (mended, after, count, last) = MendWithout(endless, bytes, before);
-            if (last.Count == 0)
-            {
-                return new MendedFile(bytes, count == 0 ? bytes : mended, before, after, count) { Note = Describe(endless) };
-            }
-
-            endless.UnionWith(last);
-        }
+        var result = loop.Mend(bytes, before);
+        return new MendedFile(bytes, result.Mended, before, result.After, result.Count) { Note = Describe(result.Endless) };
     }
 
-    /// <summary>Looks and mends until nothing is left, or too often: then with what was mended last.</summary>
-    private (byte[] Bytes, FileResult After, int Count, IReadOnlyList<string> Last) MendWithout(HashSet<string> endless, byte[] bytes, FileResult result)
-    {
-        var count = 0;
-        for (var look = 0; ; look++)
-        {
-            var decoded = decode(bytes);
-            var edits = EditChooser.Choose(result.Findings.Where(finding =>
-                mayMend(finding) && !endless.Contains(Key(finding)) && ByteEdits.CanWrite(finding.Suggestions[0].NewText, decoded)));
-            if (edits.Count == 0 || look == MostLooks)
-            {
-                return (bytes, result, count, [.. edits.Select(item => Key(item.Finding))]);
-            }
-
-            bytes = ByteEdits.Apply(bytes, decoded, edits.Select(item => item.Edit));
-            result = check(bytes);
-            count += edits.Count;
-        }
-    }
-
-    private static string Key(Finding finding) => finding.Rule.Id + " " + (finding.ConceptId ?? finding.Matched);
-
-    private static string? Describe(HashSet<string> endless) => endless.Count == 0
+    private static string? Describe(IReadOnlyList<string> endless) => endless.Count == 0
         ? null
-        : $"left alone, since mending leads in a circle: {string.Join(", ", endless.Order(StringComparer.Ordinal))}. See what the glossary's entry says under use";
+        : $"left alone, since mending leads in a circle: {string.Join(", ", endless)}. See what the glossary's entry says under use";
 }

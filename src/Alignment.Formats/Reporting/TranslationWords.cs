@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Core.Aligning;
 using Alignment.Core.Text;
 using Alignment.Core.Translating;
@@ -37,12 +36,21 @@ internal static class TranslationWords
     /// <summary>All of it about the translation of a sentence, in English.</summary>
     public static string All(Translation translation, string sentence) => All(translation, Differences(translation, sentence), ReportWords.English);
 
+    /// <summary><c>TERM001: “la NATO” is now “l'OTAN”; as it came: “...”</c>: what was mended, and what stood there before; empty for nothing.</summary>
+    public static string Mends(Translation translation) => translation.Mends.Count == 0 && translation.Unmended is null
+        ? ""
+        : string.Join("; ", [.. translation.Mends, .. translation.Unmended is { } unmended ? [$"as it came: “{unmended}”"] : Array.Empty<string>()]);
+
     private static string All(Translation translation, string differences, ReportWords words)
     {
-        var origin = Origin(translation, words);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Label(translation, words)}{(origin.Length > 0 ? ", " + origin : "")}{(differences.Length > 0 ? "; differs: " + differences : "")}{(translation.Flags.Count > 0 ? "; to be checked: " + string.Join("; ", translation.Flags) : "")}");
+        var parts = new[]
+        {
+            (Name: "differs", Value: differences),
+            (Name: "mended", Value: Mends(translation)),
+            (Name: "to be checked", Value: string.Join("; ", translation.Flags)),
+        };
+        var label = string.Join(", ", new[] { Label(translation, words), Origin(translation, words) }.Where(part => part.Length > 0));
+        return label + string.Concat(parts.Where(part => part.Value.Length > 0).Select(part => $"; {part.Name}: {part.Value}"));
     }
 
     private static string Differences(Translation translation, string here) => translation.Provenance.Original is not { } original

@@ -235,12 +235,24 @@ public class GapFillerTests
     [Fact]
     public async Task What_the_check_says_is_kept_with_the_translation()
     {
-        var filler = new GapFiller(memory, new FakeTranslator()) { Check = (gap, translation) => gap.Text.Contains('2') ? [$"of {translation.Text}"] : [] };
+        var filler = new GapFiller(memory, new FakeTranslator()) { Check = (gap, translation) => gap.Text.Contains('2') ? translation with { Flags = [$"of {translation.Text}"] } : translation };
 
         var result = await filler.FillAsync([French("Phrase 1."), French("Phrase 2.")]);
 
         result.Translations.Select(translation => translation!.Flags.Count).Should().Equal(0, 1);
         result.Translations[1]!.Flags.Should().Equal("of PHRASE 2.");
+    }
+
+    [Fact]
+    public async Task What_is_mended_is_mended_in_the_translation_and_the_memory_keeps_what_the_machine_wrote()
+    {
+        var filler = new GapFiller(memory, new FakeTranslator()) { Check = (_, translation) => translation with { Text = "mended" } };
+
+        var first = await filler.FillAsync([French("Phrase 1.")]);
+        var again = await Filler(new FakeTranslator()).FillAsync([French("Phrase 1.")]);
+
+        first.Translations[0]!.Text.Should().Be("mended");
+        (again.Translations[0]!.Text, again.Sent).Should().Be(("PHRASE 1.", 0));
     }
 
     private static Gap French(string text) => new([text], Language.French);

@@ -100,7 +100,7 @@ internal sealed class RandomBitext
         Original = Maybe(),
         Document = Maybe(),
     })
-    { Flags = Many(Text), Unknown = Unknown() };
+    { Unmended = Maybe(), Mends = Many(Text), Flags = Many(Text), Unknown = Unknown() };
 
     private Evidence Evidence(int french, int english) => new()
     {

@@ -26,7 +26,11 @@ internal static class FilledReport
             Model = "general",
             Date = new DateOnly(2025, 11, 20),
         })
-        { Flags = ["TERM030: \"quai\" is \"wharf\" in the glossary."] },
+        {
+            Mends = ["TERM031: “vacation season” is now “season of the holidays”"],
+            Unmended = "Merchants of the North dock fear for the vacation season.",
+            Flags = ["TERM030: \"quai\" is \"wharf\" in the glossary."],
+        },
         ("fr/pont-001", "b6") => new Translation(Language.French, "Le pont a été construit en 1961.", new Provenance(TranslationSource.FuzzyMemory)
         {
             Score = 6.0 / 7,
@@ -42,7 +46,7 @@ internal static class FilledReport
             Document = "</div>",
             Original = "<i>",
         })
-        { Flags = ["<u>x</u>"] },
+        { Flags = ["<u>x</u>"], Mends = ["TERM001: “<b>” is now “=1+1”"], Unmended = "<script>alert('mt')</script> | <b> *x*" },
         _ => null,
     };
 }
