@@ -85,8 +85,8 @@ internal sealed class SentenceAligner
     {
         var band = Band.Through(french.Count, english.Count, [.. chain.Select(pair => (pair.French, pair.English))]);
         var window = new TextWindow(0, french.Count, 0, english.Count);
-        var ladder = new LadderAligner(features, model.Rung, window, band).Align(cancellationToken).Where(rung => rung.IsLink).ToList();
-        var judged = judge.Judge(ladder, sameOrder: true);
+        var ladder = new LadderAligner(features, model.Rung, window, band).Align(cancellationToken).Where(rung => rung.IsLink);
+        var judged = judge.Judge(new Crossings(features, model.Rung).Open(ladder), sameOrder: true);
 
         var free = FreeSentences.All(french.Count, english.Count);
         foreach (var rung in judged.Where(rung => rung.Probability >= Weak))

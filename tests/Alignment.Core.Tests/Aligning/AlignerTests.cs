@@ -41,6 +41,23 @@ public class AlignerTests
     }
 
     [Fact]
+    public void Neighbours_that_changed_places_are_told_apart()
+    {
+        var bitext = Align(
+            [
+                "La bibliothèque ouvre lundi à neuf heures.", "Les écoles de Moncton reçoivent douze autobus.", "Le conseil a adopté le budget de la ville.",
+                "La neige a bloqué la route vers Edmundston.", "Un pompier a sauvé deux chiens dans la rivière.",
+            ],
+            [
+                "The library opens on Monday at nine o'clock.", "The schools of Moncton are getting twelve buses.", "Snow blocked the road to Edmundston.",
+                "The council passed the city's budget.", "A firefighter rescued two dogs from the river.",
+            ],
+            SentenceOrder.Same);
+
+        Links(bitext).Should().Equal("0=0", "1=1", "2=3", "3=2", "4=4");
+    }
+
+    [Fact]
     public void Evidence_names_what_both_sides_share()
     {
         var bitext = Align(SampleArticles.BridgeInFrench, SampleArticles.BridgeInEnglish);
@@ -124,8 +141,8 @@ public class AlignerTests
             .Beads.Count(bead => bead.IsLink);
     }
 
-    private static Bitext Align(IEnumerable<string> french, IEnumerable<string> english) =>
-        new Aligner(Shipped).Align(SampleArticles.Of("fr", Language.French, french), SampleArticles.Of("en", Language.English, english));
+    private static Bitext Align(IEnumerable<string> french, IEnumerable<string> english, SentenceOrder order = SentenceOrder.Auto) =>
+        new Aligner(Shipped, options: new AlignOptions { Order = order }).Align(SampleArticles.Of("fr", Language.French, french), SampleArticles.Of("en", Language.English, english));
 
     private static IEnumerable<string> Links(Bitext bitext) =>
         bitext.Beads.Where(bead => bead.IsLink).Select(bead => string.Join(',', bead.French) + "=" + string.Join(',', bead.English));
