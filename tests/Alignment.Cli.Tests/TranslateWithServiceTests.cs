@@ -60,6 +60,17 @@ public sealed class TranslateWithServiceTests : IDisposable
         run.Error.Should().StartWith("alignment: azure: no key. Put the key of your Translator resource into the variable AZURE_TRANSLATOR_KEY");
     }
 
+    [Fact]
+    public async Task A_dry_run_needs_no_key_and_asks_nobody()
+    {
+        Set(null, "http://127.0.0.1:1/");
+
+        var run = await TranslateAsync("--dry-run", "--price", "10");
+
+        run.Exit.Should().Be(0, run.Error);
+        run.Out.Should().Contain("to send          2 texts, 18 characters, to azure").And.Contain("price            0.0002 at 10 a million characters");
+    }
+
     private static async Task<FakeAzureTranslator> StartAsync()
     {
         var server = new FakeAzureTranslator();

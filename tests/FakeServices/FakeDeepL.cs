@@ -17,6 +17,9 @@ internal sealed class FakeDeepL : FakeTranslationServer
     /// <summary>The glossary of each translation; null for none.</summary>
     public List<string?> Used { get; } = [];
 
+    /// <summary>The language and the formality that each translation was asked for.</summary>
+    public List<(string Target, string? Formality)> Wanted { get; } = [];
+
     protected override async Task HandleAsync(HttpContext context)
     {
         if (context.Request.Headers.Authorization != "DeepL-Auth-Key " + Key)
@@ -53,6 +56,7 @@ internal sealed class FakeDeepL : FakeTranslationServer
             _ when texts.Length is 0 or > 50 => (400, "Bad request. Reason: text"),
             _ when source is not ("FR" or "EN") => (400, "Value for 'source_lang' not supported."),
             _ when target is not ("FR" or "EN-GB" or "EN-US") => (400, "Value for 'target_lang' not supported."),
+            _ when Text(body, "formality") is not null && target != "FR" => (400, "'formality' is not supported for given 'target_lang'."),
             _ when Text(body, "split_sentences") != "0" => (400, "Value for 'split_sentences' not expected here."),
             _ when glossary is not null && Glossaries.All(known => known.Id != glossary || !known.Pair.Equals($"{source}-{target[..2]}", StringComparison.OrdinalIgnoreCase)) => (404, "Glossary not found"),
             _ when Billed + characters > Quota => (456, "Quota for this billing period has been exceeded."),
@@ -65,6 +69,7 @@ internal sealed class FakeDeepL : FakeTranslationServer
         }
 
         Used.Add(glossary);
+        Wanted.Add((target!, Text(body, "formality")));
         await AnswerAsync(context, texts, characters, new JsonObject
         {
             ["translations"] = new JsonArray([.. texts.Select(text => (JsonNode)new JsonObject

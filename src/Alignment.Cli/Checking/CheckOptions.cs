@@ -35,7 +35,7 @@ internal sealed class CheckOptions
     private readonly Option<string[]> globs = Repeated("--glob", "Which files of folders to check, as in \"**/*.rst\"; may be repeated.", "GLOB");
     private readonly Option<string[]> exclude = Repeated("--exclude", "Files and folders to pass over, besides those in .alignmentignore; may be repeated.", "GLOB");
     private readonly Option<string> stdinName = new("--stdin-filename") { Description = "What standard input is called: its extension says what it is. Without PATH, standard input is what is checked.", HelpName = "NAME" };
-    private readonly Option<string> config = new("--config") { Description = "The settings file. Default: alignment.yml, searched upward.", HelpName = "FILE" };
+    private readonly ConfigOption config = new();
     private readonly Option<bool> cache = new("--cache") { Description = $"Keep results from run to run (in {CheckCache.DefaultFolder}); files that have not changed are not checked again." };
     private readonly Option<string> cacheFolder = new("--cache-dir") { Description = "--cache, in another folder.", HelpName = "DIR" };
     private readonly Option<int> jobs = OptionRules.Parallelism("--jobs", "Files checked at a time; the output does not depend on it.");
@@ -104,7 +104,7 @@ internal sealed class CheckOptions
     /// <exception cref="Core.AlignmentException">The settings or the glossary cannot be used.</exception>
     public CheckPlan Plan(ParseResult parsed, Terminal terminal)
     {
-        var settings = SettingsFile.Load(parsed.GetValue(config), Directory.GetCurrentDirectory());
+        var settings = config.LoadCheck(parsed);
         var baselinePath = parsed.GetValue(baseline) ?? (settings.Baseline is { } named ? Shorten(Path.Combine(settings.Folder, named)) : null);
         return new CheckPlan
         {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Alignment.Cli.Translating;
 using Alignment.Core.Checking;
 using Alignment.Formats.Findings;
 using Alignment.Formats.Settings;
@@ -16,12 +18,12 @@ internal static class ConfigCommand
     private static Command Show(Terminal terminal)
     {
         var path = new Argument<string?>("PATH") { Description = "A file: shows the severities that hold for it.", Arity = ArgumentArity.ZeroOrOne };
-        var config = new Option<string>("--config") { Description = "The settings file. Default: alignment.yml, searched upward.", HelpName = "FILE" };
+        var config = new ConfigOption();
         var glossary = new GlossaryOption();
         var command = new Command("show", "Print settings, glossary and the severity of every rule.") { path, config, glossary };
         command.SetAction(parsed =>
         {
-            var settings = SettingsFile.Load(parsed.GetValue(config), Directory.GetCurrentDirectory());
+            var settings = config.LoadCheck(parsed);
             var writer = terminal.Out;
             writer.WriteLine($"settings: {settings.Path ?? "(none)"}");
             writer.WriteLine($"glossary: {List(glossary.Paths(parsed))}");
@@ -29,6 +31,7 @@ internal static class ConfigCommand
             writer.WriteLine($"exclude: {List(settings.Exclude)}");
             writer.WriteLine($"known: {List(settings.Known)}");
             writer.WriteLine($"fail_on: {settings.FailOn switch { null => "error", Severity.None => "never", { } severity => FindingLine.Word(severity) }}");
+            writer.WriteLine($"translator: {List(Describe(config.LoadTranslator(parsed)))}");
             var rules = new RuleSet(new RuleSettings { Severities = settings.Rules, Overrides = settings.Overrides });
             var file = rules.For(parsed.GetValue(path) is { } named ? Path.GetRelativePath(settings.Folder, named).Replace('\\', '/') : "");
             writer.WriteLine(parsed.GetValue(path) is { } of ? $"rules of {of}:" : "rules:");
@@ -40,6 +43,19 @@ internal static class ConfigCommand
             return ExitCodes.Done;
         });
         return command.WithExamples("alignment config show", "alignment config show seeds/fr/001.txt");
+    }
+
+    private static IEnumerable<string> Describe(TranslatorSettings settings)
+    {
+        (string Name, object? Value)[] own =
+        [
+            ("engine", settings.Engine), ("memory", settings.Memory.Count == 0 ? null : string.Join(' ', settings.Memory)), ("min_fuzzy", settings.MinFuzzy),
+            ("max_characters", settings.MaxCharacters), ("price", settings.Price),
+        ];
+        return own.Where(setting => setting.Value is not null).Select(setting => string.Create(CultureInfo.InvariantCulture, $"{setting.Name} {setting.Value}"))
+            .Concat(settings.Engines.Select(setting => Environment.GetEnvironmentVariable(ServiceVariables.Of(setting.Key)) is { Length: > 0 }
+                ? $"{setting.Key} {setting.Value.Value} (the variable {ServiceVariables.Of(setting.Key)} goes before it)"
+                : $"{setting.Key} {setting.Value.Value}"));
     }
 
     private static string List(IEnumerable<string> words) => words.DefaultIfEmpty("(none)").Aggregate((all, word) => all + ", " + word);

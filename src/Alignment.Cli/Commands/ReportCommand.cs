@@ -56,12 +56,13 @@ internal sealed class ReportCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var destination = output.Destination(parsed);
+        var plan = translating.Plan(parsed);
         var collection = await reading.ReadAsync(parsed, terminal, cancellationToken).ConfigureAwait(false);
         var setup = aligning.Load(parsed);
         var pins = parsed.GetValue(groups) is { } file ? GroupFile.Read(file, collection.Articles) : [];
         using var encoder = aligning.OpenEncoder(parsed);
         var vectors = await ArticleVectors.FetchAsync(encoder, collection.Articles, terminal, cancellationToken).ConfigureAwait(false);
-        using var translation = translating.Engine(parsed) is null ? null : new GapTranslation(translating, parsed, setup.Terms, setup.Lexicon, terminal, cancellationToken);
+        using var translation = plan is null ? null : new GapTranslation(plan, setup.Terms, setup.Lexicon, terminal, cancellationToken);
         var report = Make(parsed, collection, setup, pins, vectors, cancellationToken);
         if (translation is not null)
         {
@@ -75,7 +76,7 @@ internal sealed class ReportCommand
 
     private async Task<int> FillAsync(Report report, GapTranslation translation, ParseResult parsed, ReportDestination destination, CancellationToken cancellationToken)
     {
-        var gaps = ReportGaps.Of(report, translating.Into(parsed));
+        var gaps = ReportGaps.Of(report, translation.Plan.Into);
         if (await translation.RunAsync(gaps.Gaps, cancellationToken).ConfigureAwait(false) is not { } result)
         {
             return ExitCodes.Done;

@@ -78,7 +78,7 @@ internal sealed class TranslateCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var terms = new TermMatchers(glossary.Load(parsed));
-        using var translation = new GapTranslation(translating, parsed, terms, LexiconFile.ReadShipped(), terminal, cancellationToken);
+        using var translation = new GapTranslation(translating.Plan(parsed)!, terms, LexiconFile.ReadShipped(), terminal, cancellationToken);
         return parsed.GetValue(text) is { } sentence
             ? await TranslateTextAsync(sentence, parsed, translation, cancellationToken).ConfigureAwait(false)
             : await FillAsync(parsed, translation, cancellationToken).ConfigureAwait(false);
@@ -89,7 +89,7 @@ internal sealed class TranslateCommand
         var paths = BitextPaths.Expand(parsed.GetValue(bitexts)!);
         var read = paths.Select(path => BitextFile.Load(path, cancellationToken)).ToList();
         translation.Learn(read);
-        var gaps = new BitextGaps(read, translating.Into(parsed), parsed.GetValue(again));
+        var gaps = new BitextGaps(read, translation.Plan.Into, parsed.GetValue(again));
         if (await translation.RunAsync(gaps.Gaps, cancellationToken).ConfigureAwait(false) is not { } result)
         {
             return ExitCodes.Done;
@@ -120,7 +120,7 @@ internal sealed class TranslateCommand
     private async Task<int> TranslateTextAsync(string sentence, ParseResult parsed, GapTranslation translation, CancellationToken cancellationToken)
     {
         var source = Languages.FromTag(parsed.GetValue(from))
-            ?? translating.Into(parsed)?.Other()
+            ?? translation.Plan.Into?.Other()
             ?? LanguageIdentifier.Identify(sentence).Language
             ?? throw new UnusableInputException("--text: this looks like neither French nor English. Say which it is with --from.", []);
         var gap = new Gap([sentence], source);

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 using Alignment.Core;
 using Alignment.Core.Aligning;
@@ -17,23 +16,24 @@ internal sealed class GapTranslation : IDisposable
     private readonly LayeredMemory memory;
     private readonly ITranslator? translator;
     private readonly GapFiller filler;
-    private readonly decimal? price;
-    private readonly bool isDryRun;
+    private readonly TranslatingPlan plan;
 
     /// <summary>Opens the memory and the engine. Nothing is sent yet.</summary>
     /// <exception cref="AlignmentException">One of them cannot be used.</exception>
-    public GapTranslation(TranslatingOptions options, ParseResult parsed, TermMatchers terms, BilingualLexicon lexicon, Terminal terminal, CancellationToken cancellationToken)
+    public GapTranslation(TranslatingPlan plan, TermMatchers terms, BilingualLexicon lexicon, Terminal terminal, CancellationToken cancellationToken)
     {
+        this.plan = plan;
         this.terminal = terminal;
-        translator = Translators.Open(options.Engine(parsed)!, terms);
-        memory = options.OpenMemory(parsed, cancellationToken);
-        filler = new GapFiller(memory, translator, terms, options.Filling(parsed), terminal.Clock)
+        translator = Translators.Open(plan.Engine, plan.Services, terms);
+        memory = plan.OpenMemory(cancellationToken);
+        filler = new GapFiller(memory, translator, terms, plan.Filling, terminal.Clock)
         {
             Check = new TranslationCheck(terms.Glossary, lexicon).Look,
         };
-        price = options.Price(parsed);
-        isDryRun = options.IsDryRun(parsed);
     }
+
+    /// <summary>What the user wants.</summary>
+    public TranslatingPlan Plan => plan;
 
     /// <summary>Adds what people have confirmed to what is known.</summary>
     public void Learn(IEnumerable<Bitext> bitexts) => memory.Add([.. bitexts.SelectMany(BitextGaps.Confirmed)]);
@@ -48,10 +48,15 @@ internal sealed class GapTranslation : IDisposable
                 translator.Engine, "there are gaps of both languages, and the command is not told which. Write {from} and {to} where its arguments name them, or choose --to fr or --to en.");
         }
 
-        if (isDryRun)
+        if (plan.IsDryRun)
         {
-            EstimateTable.Write(filler.Estimate(gaps, cancellationToken), translator?.Engine, price, terminal.Out);
+            EstimateTable.Write(filler.Estimate(gaps, cancellationToken), translator?.Engine, plan.Price, terminal.Out);
             return null;
+        }
+
+        if (translator is not null && plan.EngineOf is { } settings)
+        {
+            terminal.Error.WriteLine($"alignment: {translator.Engine} fills what no memory knows, as {settings} says.");
         }
 
         FillResult? result = null;

@@ -5,6 +5,7 @@ using Alignment.Core.Translating;
 using Alignment.Services.AzureTranslator;
 using Alignment.Services.Command;
 using Alignment.Services.DeepL;
+using Alignment.Services.Http;
 using Alignment.Services.LibreTranslate;
 
 namespace Alignment.Cli.Translating;
@@ -47,21 +48,22 @@ internal static class Translators
 
     /// <summary>The engine of a name that has no <see cref="Problem"/>; null for <see cref="Memory"/>. Nothing is sent or started yet.</summary>
     /// <param name="name">As the user gave it.</param>
-    /// <param name="terms">The glossary, for engines that keep one of their own; null for none.</param>
-    /// <exception cref="ServiceException">The settings of a service, which stand in variables, are missing or cannot be used.</exception>
-    public static ITranslator? Open(string name, TermMatchers? terms) => name switch
+    /// <param name="settings">The settings of services.</param>
+    /// <param name="terms">The glossary, for engines that keep one of their own.</param>
+    /// <exception cref="ServiceException">The settings of a service are missing or cannot be used.</exception>
+    public static ITranslator? Open(string name, ServiceSettings settings, TermMatchers terms) => name switch
     {
         Memory => null,
-        AzureTextTranslator.Name => new AzureTextTranslator(AzureTranslatorOptions.Read(Environment.GetEnvironmentVariable)),
-        LibreTranslator.Name => new LibreTranslator(LibreTranslateOptions.Read(Environment.GetEnvironmentVariable)),
-        DeepLTranslator.Name => new DeepLTranslator(DeepLOptions.Read(Environment.GetEnvironmentVariable) with { Terms = Terms(terms) }),
+        AzureTextTranslator.Name => new AzureTextTranslator(AzureTranslatorOptions.Read(settings)),
+        LibreTranslator.Name => new LibreTranslator(LibreTranslateOptions.Read(settings)),
+        DeepLTranslator.Name => new DeepLTranslator(DeepLOptions.Read(settings, terms.Glossary.Region(Language.English)) with { Terms = Terms(terms) }),
         _ => new CommandTranslator(CommandLineWords.Split(name[CommandTranslator.Prefix.Length..])!),
     };
 
     /// <summary>The concepts that have a preferred term in both languages.</summary>
-    private static List<DeepLTerm> Terms(TermMatchers? terms) =>
+    private static List<DeepLTerm> Terms(TermMatchers terms) =>
     [
-        .. from concept in terms?.Glossary.Concepts ?? []
+        .. from concept in terms.Glossary.Concepts
            let french = concept.Preferred(Language.French)
            let english = concept.Preferred(Language.English)
            where french is not null && english is not null

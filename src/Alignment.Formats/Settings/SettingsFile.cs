@@ -14,7 +14,7 @@ public static class SettingsFile
     public const string Name = "alignment.yml";
 
     /// <summary>Keys of the file.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["glossary", "lang", "rules", "overrides", "exclude", "known", "baseline", "fail_on"];
+    public static IReadOnlyList<string> Keys { get; } = ["glossary", "lang", "rules", "overrides", "exclude", "known", "baseline", "fail_on", "translator"];
 
     private static readonly string[] OverrideKeys = ["files", "rules"];
 
@@ -34,19 +34,9 @@ public static class SettingsFile
     /// <param name="text">What stands in it.</param>
     public static CheckSettings Read(string path, string text)
     {
-        if (!YamlTree.TryRead(text, out var root, out var problem))
-        {
-            throw new InputFormatException(path, problem.Message, problem.Position.Line, problem.Position.Column);
-        }
-
-        var settings = new CheckSettings { Path = path, Folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))! };
-        if (root is null or YamlScalar { IsNull: true })
-        {
-            return settings;
-        }
-
+        var settings = new CheckSettings { Path = path, Folder = FolderOf(path) };
         var reader = new SettingsReader(path);
-        foreach (var (key, value) in reader.Mapping(root, "the settings", Keys).Entries)
+        foreach (var (key, value) in Entries(reader, path, text))
         {
             settings = key.Value switch
             {
@@ -57,12 +47,46 @@ public static class SettingsFile
                 "baseline" => settings with { Baseline = reader.Text(value, "baseline") },
                 "fail_on" => settings with { FailOn = ReadFailOn(reader, value) },
                 "lang" => settings with { Language = ReadLanguage(reader, value) },
-                _ => settings, // glossary, which is read where the glossary is
+                _ => settings, // glossary and translator, which are read where they are needed
             };
         }
 
         return settings;
     }
+
+    /// <summary>What the file says of filling gaps.</summary>
+    /// <param name="named">The file that the user named; null to search upward.</param>
+    /// <param name="startDirectory">Where the search begins.</param>
+    /// <returns>Empty settings if there is no file, or if it says nothing of that.</returns>
+    /// <exception cref="InputFormatException">The file is absent, not readable, or says something that cannot be.</exception>
+    public static TranslatorSettings LoadTranslator(string? named, string startDirectory)
+    {
+        var path = named ?? Find(startDirectory);
+        return path is null ? TranslatorSettings.None : ReadTranslator(path, ReadText(path));
+    }
+
+    /// <summary>Reads what a settings file says of filling gaps.</summary>
+    /// <param name="path">The file, for messages and for paths in it.</param>
+    /// <param name="text">What stands in it.</param>
+    /// <exception cref="InputFormatException">It says something that cannot be.</exception>
+    public static TranslatorSettings ReadTranslator(string path, string text)
+    {
+        var reader = new SettingsReader(path);
+        var node = Entries(reader, path, text).FirstOrDefault(entry => entry.Key.Value == "translator").Value;
+        return node is null or YamlScalar { IsNull: true } ? TranslatorSettings.None with { Path = path } : new TranslatorSettingsReader(reader, path, FolderOf(path)).Read(node);
+    }
+
+    private static IReadOnlyList<YamlEntry> Entries(SettingsReader reader, string path, string text)
+    {
+        if (!YamlTree.TryRead(text, out var root, out var problem))
+        {
+            throw new InputFormatException(path, problem.Message, problem.Position.Line, problem.Position.Column);
+        }
+
+        return root is null or YamlScalar { IsNull: true } ? [] : reader.Mapping(root, "the settings", Keys).Entries;
+    }
+
+    private static string FolderOf(string path) => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
 
     private static PathRules ReadOverride(SettingsReader reader, YamlNode item)
     {

@@ -19,19 +19,19 @@ internal static class AzureRefusal
         var wait = response is null ? null : Wait(response);
         return failure.Status switch
         {
-            400 => BadRequest(failure.ErrorCode, said),
+            400 => BadRequest(failure.ErrorCode, said, options),
             401 when failure.ErrorCode == "401015" => Fault($"this is the key of a Speech resource {said}. Use that of a Translator resource."),
             401 when options.Key is null => Fault($"the token is not accepted {said}. The account needs the role Cognitive Services User on the resource."),
-            401 => Fault($"the key is not accepted {said}. Check {AzureTranslatorOptions.KeyVariable}, and that {AzureTranslatorOptions.RegionVariable} is the region of the resource (now: {options.Region})."),
+            401 => Fault($"the key is not accepted {said}. Check {AzureTranslatorOptions.KeyVariable}, and that {options.RegionSetting} is the region of the resource (now: {options.Region})."),
             403 when failure.ErrorCode == "403001" => Fault($"the characters of this plan are used up {said}. What has been translated is kept: wait for the next period, or change the plan."),
             403 => Fault($"the key or token may not do this {said}. Check the rights and the network rules of the resource."),
             408 => Fault($"the service is not ready {said}. A custom system that was not used for a while takes a minute to load: run the command again."),
             413 => Fault($"the texts are too long for one request {said}."),
             429 => Fault($"too many requests {said}. {Asked(wait)}What has been translated is kept: run the command again later."),
             >= 500 => Fault($"the service fails {said}. {Asked(wait)}What has been translated is kept: run the command again later."),
-            >= 300 and < 400 => Fault($"the service has moved {said}. Give the new address in {AzureTranslatorOptions.EndpointVariable}."),
-            404 or 405 => Fault($"no translator answers at this address {said}. Check {AzureTranslatorOptions.EndpointVariable}: the endpoint of the resource, as Azure's portal shows it."),
-            _ => Fault($"the request is refused {said}. Check {AzureTranslatorOptions.EndpointVariable}."),
+            >= 300 and < 400 => Fault($"the service has moved {said}. Give the new address in {options.EndpointSetting}."),
+            404 or 405 => Fault($"no translator answers at this address {said}. Check {options.EndpointSetting}: the endpoint of the resource, as Azure's portal shows it."),
+            _ => Fault($"the request is refused {said}. Check {options.EndpointSetting}."),
         };
 
         ServiceException Fault(string problem) => new(AzureTextTranslator.Name, problem, failure.Status, wait, failure);
@@ -51,11 +51,11 @@ internal static class AzureRefusal
     }
 
     // Only a refusal of the texts themselves has the status by which callers know to try fewer of them.
-    private static ServiceException BadRequest(string? code, string said) => code switch
+    private static ServiceException BadRequest(string? code, string said, AzureTranslatorOptions options) => code switch
     {
         "400003" or "400019" or "400023" or "400035" or "400036" => new(AzureTextTranslator.Name, $"the service does not translate between these languages {said}. Check the category."),
         "400075" or "400079" => new(AzureTextTranslator.Name, $"there is no such category for this pair of languages {said}. Check its id, and that it is published in this region."),
-        "400021" or "400043" or "400071" or "400074" => new(AzureTextTranslator.Name, $"the service does not understand the request {said}. Check that {AzureTranslatorOptions.EndpointVariable} is an endpoint of Translator v3.0."),
+        "400021" or "400043" or "400071" or "400074" => new(AzureTextTranslator.Name, $"the service does not understand the request {said}. Check that {options.EndpointSetting} is an endpoint of Translator v3.0."),
         "400050" or "400072" or "400077" => new(AzureTextTranslator.Name, $"the texts are too long or too many for one request {said}.", 400),
         _ => new(AzureTextTranslator.Name, $"a text is refused {said}.", 400),
     };

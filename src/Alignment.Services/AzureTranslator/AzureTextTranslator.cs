@@ -134,6 +134,6 @@ public sealed class AzureTextTranslator : ITranslator, IDisposable
         return ServiceFaults.Broken(Name, last is RequestFailedException { InnerException: { } wrapped } ? wrapped : last, policy, attempts, cancellationToken);
     }
 
-    private static ServiceException Unusable(string problem, Exception? cause) =>
-        new(Name, $"{problem}. Check {AzureTranslatorOptions.EndpointVariable}: it should be the endpoint of a Translator resource.", cause: cause);
+    private ServiceException Unusable(string problem, Exception? cause) =>
+        new(Name, $"{problem}. Check {options.EndpointSetting}: it should be the endpoint of a Translator resource.", cause: cause);
 }

@@ -50,28 +50,48 @@ public sealed record AzureTranslatorOptions
     /// <summary>Most characters of a request, at most the 50,000 of the service.</summary>
     public int BatchCharacters { get; init; } = 10_000;
 
+    /// <summary>What messages call the setting of the endpoint.</summary>
+    public string EndpointSetting { get; init; } = EndpointVariable;
+
+    /// <summary>What messages call the setting of the region.</summary>
+    public string RegionSetting { get; init; } = RegionVariable;
+
     /// <summary>The settings as they stand in variables of the environment, older names included.</summary>
     /// <param name="variable">Gives the value of a variable; null or empty if it is not set.</param>
     /// <exception cref="ServiceException">There is no key, or the endpoint is no address to send one to.</exception>
-    public static AzureTranslatorOptions Read(Func<string, string?> variable)
+    public static AzureTranslatorOptions Read(Func<string, string?> variable) => Read(new ServiceSettings(variable));
+
+    /// <summary>The settings.</summary>
+    /// <exception cref="ServiceException">There is no key, or the endpoint is no address to send one to.</exception>
+    public static AzureTranslatorOptions Read(ServiceSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(variable);
-        var signsIn = "entra".Equals(Value(SignInVariable), StringComparison.OrdinalIgnoreCase);
+        ArgumentNullException.ThrowIfNull(settings);
+        string[] region = [RegionVariable, "TRANSLATOR_TEXT_REGION"];
+        string[] endpoint = [EndpointVariable, "TRANSLATOR_TEXT_ENDPOINT"];
+        var signsIn = "entra".Equals(settings.Find(SignInVariable), StringComparison.OrdinalIgnoreCase);
         var read = new AzureTranslatorOptions
         {
-            Key = signsIn ? null : Value(KeyVariable, "TRANSLATOR_TEXT_SUBSCRIPTION_KEY"),
+            Key = signsIn ? null : settings.Key(KeyVariable, "TRANSLATOR_TEXT_SUBSCRIPTION_KEY"),
             Credential = signsIn ? new DefaultAzureCredential() : null,
-            ResourceId = Value(ResourceVariable),
-            Category = Value(CategoryVariable),
-            Region = Value(RegionVariable, "TRANSLATOR_TEXT_REGION") ?? "global",
-            Endpoint = Value(EndpointVariable, "TRANSLATOR_TEXT_ENDPOINT") is { } written ? ServiceAddress.Read(AzureTextTranslator.Name, EndpointVariable, written) : null,
+            ResourceId = settings.Find(ResourceVariable),
+            Category = settings.Find(CategoryVariable),
+            Region = settings.Find(region) ?? "global",
+            Endpoint = settings.Address(AzureTextTranslator.Name, IsMicrosofts, endpoint),
+            EndpointSetting = settings.NameOf(endpoint),
+            RegionSetting = settings.NameOf(region),
         };
-        return read.Key is null && read.Credential is null
-            ? throw new ServiceException(
+        return read switch
+        {
+            { Key: null, Credential: null } when settings.NeedsKey => throw new ServiceException(
                 AzureTextTranslator.Name,
-                $"no key. Put the key of your Translator resource into the variable {KeyVariable}, and its region (canadacentral) into {RegionVariable}; or sign in (az login) and set {SignInVariable} to entra.")
-            : read;
-
-        string? Value(params string[] names) => names.Select(name => variable(name)?.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+                $"no key. Put the key of your Translator resource into the variable {KeyVariable}, and its region (canadacentral) into {RegionVariable}; or sign in (az login) and set {SignInVariable} to entra."),
+            { Key: null, Credential: null } => read with { Key = "none" }, // nothing is sent
+            _ => read,
+        };
     }
+
+    // The global endpoint, those of geographies and clouds, and those of resources.
+    private static bool IsMicrosofts(string host) => Array.Exists(
+        [".microsofttranslator.com", ".microsofttranslator.us", ".translator.azure.cn", ".cognitiveservices.azure.com", ".cognitiveservices.azure.us", ".cognitiveservices.azure.cn"],
+        domain => host.EndsWith(domain, StringComparison.OrdinalIgnoreCase));
 }

@@ -43,6 +43,7 @@ public sealed class DeepLTranslator : ITranslator, IDisposable
 
     /// <inheritdoc/>
     public string Settings => $"english={options.English}"
+        + (options.Formality is { } formality ? ";formality=" + formality : "")
         + string.Concat(glossaries.Values.Where(glossary => glossary.Count > 0).OrderBy(glossary => glossary.Name, StringComparer.Ordinal).Select(glossary => ";glossary=" + glossary.Name));
 
     /// <inheritdoc/>
@@ -104,6 +105,11 @@ public sealed class DeepLTranslator : ITranslator, IDisposable
             ["split_sentences"] = "0",
             ["show_billed_characters"] = true,
         };
+        if (options.Formality is { } formality && source == Language.English)
+        {
+            body["formality"] = formality; // English knows none, and a request that asks for it is refused
+        }
+
         if (glossary is not null)
         {
             body["glossary_id"] = glossary;
@@ -141,10 +147,10 @@ public sealed class DeepLTranslator : ITranslator, IDisposable
         {
             400 or 413 => $"the request is refused {said}.",
             401 or 403 => $"the key is not accepted {said}. Check the variable {DeepLOptions.KeyVariable}; keys of free accounts end in :fx.",
-            404 or 405 => $"no DeepL answers at {options.Address.Host} {said}. Check {DeepLOptions.AddressVariable}, or leave it out.",
+            404 or 405 => $"no DeepL answers at {options.Address.Host} {said}. Check {options.AddressSetting}, or leave it out.",
             456 => $"the characters of this account are used up {said}. What has been translated is kept: wait for the next month, or change the plan.",
-            >= 300 and < 400 => $"the service has moved {said}. Check {DeepLOptions.AddressVariable}, or leave it out.",
-            _ => $"the request is refused {said}. Check {DeepLOptions.AddressVariable}.",
+            >= 300 and < 400 => $"the service has moved {said}. Check {options.AddressSetting}, or leave it out.",
+            _ => $"the request is refused {said}. Check {options.AddressSetting}.",
         };
         return new ServiceException(Name, problem, answer.Status, answer.RetryAfter);
     }

@@ -21,14 +21,24 @@ public sealed record LibreTranslateOptions(Uri Address)
     /// <summary>Most characters of a request; servers may allow less, and then are asked for less.</summary>
     public int BatchCharacters { get; init; } = 5000;
 
+    /// <summary>What messages call the setting of the address.</summary>
+    public string AddressSetting { get; init; } = AddressVariable;
+
     /// <summary>The settings as they stand in variables of the environment; without any, a server on this machine.</summary>
     /// <param name="variable">Gives the value of a variable; null or empty if it is not set.</param>
     /// <exception cref="Core.ServiceException">The address is none, or no place to send a key to.</exception>
-    public static LibreTranslateOptions Read(Func<string, string?> variable)
+    public static LibreTranslateOptions Read(Func<string, string?> variable) => Read(new ServiceSettings(variable));
+
+    /// <summary>The settings; without any, a server on this machine.</summary>
+    /// <exception cref="Core.ServiceException">The address is none, or no place to send a key to.</exception>
+    public static LibreTranslateOptions Read(ServiceSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(variable);
-        var key = variable(KeyVariable)?.Trim() is { Length: > 0 } set ? set : null;
-        var address = variable(AddressVariable)?.Trim() is { Length: > 0 } written ? written : "http://127.0.0.1:5000";
-        return new LibreTranslateOptions(ServiceAddress.Read(LibreTranslator.Name, AddressVariable, address, allowsPlainHttp: key is null)) { Key = key };
+        ArgumentNullException.ThrowIfNull(settings);
+        var key = settings.Key(KeyVariable);
+        var address = key is not null
+            ? settings.Address(LibreTranslator.Name, _ => false, AddressVariable) // servers are everybody's own: a file alone may not choose one for a key
+            : settings.Find(AddressVariable) is { } written ? ServiceAddress.Read(LibreTranslator.Name, settings.NameOf(AddressVariable), written, allowsPlainHttp: true)
+            : null;
+        return new LibreTranslateOptions(address ?? new Uri("http://127.0.0.1:5000")) { Key = key, AddressSetting = settings.NameOf(AddressVariable) };
     }
 }

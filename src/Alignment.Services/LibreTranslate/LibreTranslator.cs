@@ -96,9 +96,9 @@ public sealed class LibreTranslator : ITranslator, IDisposable
             400 or 413 => $"the texts are refused {said}. They may be over the server's limits (LT_CHAR_LIMIT, LT_BATCH_LIMIT).",
             401 or 403 when options.Key is null => $"the server wants a key {said}. Put it into the variable {LibreTranslateOptions.KeyVariable}.",
             401 or 403 => $"the key is not accepted {said}. Check the variable {LibreTranslateOptions.KeyVariable}.",
-            404 or 405 => $"no LibreTranslate answers at this address {said}. Check {LibreTranslateOptions.AddressVariable}: what comes before /translate.",
-            >= 300 and < 400 => $"the server has moved{(answer.Location is { } now ? " to " + ErrorText.OneLine(now.OriginalString) : "")} {said}. Give that address in {LibreTranslateOptions.AddressVariable}.",
-            _ => $"the request is refused {said}. Check {LibreTranslateOptions.AddressVariable} and the log of the server.",
+            404 or 405 => $"no LibreTranslate answers at this address {said}. Check {options.AddressSetting}: what comes before /translate.",
+            >= 300 and < 400 => $"the server has moved{(answer.Location is { } now ? " to " + ErrorText.OneLine(now.OriginalString) : "")} {said}. Give that address in {options.AddressSetting}.",
+            _ => $"the request is refused {said}. Check {options.AddressSetting} and the log of the server.",
         };
         return new ServiceException(service, problem, aboutLanguages ? null : answer.Status, answer.RetryAfter);
     }

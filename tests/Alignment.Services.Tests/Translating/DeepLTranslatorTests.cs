@@ -2,6 +2,7 @@ using Alignment.Core;
 using Alignment.Core.Text;
 using Alignment.Core.Translating;
 using Alignment.Services.DeepL;
+using Alignment.Services.Http;
 using Alignment.Tests.FakeServices;
 
 namespace Alignment.Services.Tests.Translating;
@@ -76,6 +77,39 @@ public class DeepLTranslatorTests
     [InlineData("abc", "api.deepl.com")]
     public void The_key_tells_which_address_is_asked(string key, string host) =>
         DeepLOptions.Read(name => name == "DEEPL_AUTH_KEY" ? key : null).Address.Host.Should().Be(host);
+
+    [Theory]
+    [InlineData(null, null, "EN-GB")]
+    [InlineData(null, "en-CA", "EN-GB")]
+    [InlineData(null, "en-US", "EN-US")]
+    [InlineData("en-gb", "en-US", "EN-GB")]
+    [InlineData("EN-US", "en-CA", "EN-US")]
+    public void The_English_is_what_was_asked_for_or_that_of_the_house(string? asked, string? region, string english) =>
+        DeepLOptions.Read(new ServiceSettings(name => name switch { "DEEPL_AUTH_KEY" => "k", "DEEPL_ENGLISH" => asked, _ => null }), region).English.Should().Be(english);
+
+    [Theory]
+    [InlineData("DEEPL_ENGLISH", "en", "deepl: DEEPL_ENGLISH is en-GB or en-US, not 'en'.")]
+    [InlineData("DEEPL_FORMALITY", "vous", "deepl: DEEPL_FORMALITY is default, more, less, prefer_more, prefer_less, not 'vous'.")]
+    public void A_word_that_the_service_does_not_know_is_refused(string variable, string value, string message)
+    {
+        var reading = () => DeepLOptions.Read(name => name == variable ? value : name == "DEEPL_AUTH_KEY" ? "k" : null);
+
+        reading.Should().Throw<ServiceException>().WithMessage(message);
+    }
+
+    [Fact]
+    public async Task French_is_as_formal_as_asked_for_and_English_is_not_asked()
+    {
+        await using var server = new FakeDeepL();
+        await server.StartAsync();
+        using var translator = new DeepLTranslator(new DeepLOptions("secret") { Address = server.Address, English = "EN-US", Formality = "prefer_more" }, EngineFixture.Hasty);
+
+        await translator.TranslateAsync([new TranslationRequest("Rain.")], Language.English, default);
+        await translator.TranslateAsync([new TranslationRequest("Pluie.")], Language.French, default);
+
+        server.Wanted.Should().Equal(("FR", "prefer_more"), ("EN-US", null));
+        translator.Settings.Should().Be("english=EN-US;formality=prefer_more");
+    }
 
     [Fact]
     public void Without_a_key_the_variable_is_named()
