@@ -22,6 +22,12 @@ internal abstract class FakeTranslationServer : IAsyncDisposable
     /// <summary>What goes wrong with the next requests, one each; then all is well.</summary>
     public ConcurrentQueue<Fault> Faults { get; } = new();
 
+    /// <summary>What goes wrong with a request, by its index, where nothing waits in <see cref="Faults"/>; null for nothing ever.</summary>
+    public Func<int, Fault?>? FaultOf { get; init; }
+
+    /// <summary>Texts whose translations were sent whole, in order.</summary>
+    public ConcurrentQueue<string> Answered { get; } = new();
+
     /// <summary>Characters charged: those of requests that were answered with translations.</summary>
     public long Billed { get; private set; }
 
@@ -59,14 +65,24 @@ internal abstract class FakeTranslationServer : IAsyncDisposable
     protected async Task AnswerAsync(HttpContext context, string[] texts, long characters, JsonNode right)
     {
         Requests.Enqueue(texts);
-        if (Faults.TryDequeue(out var fault))
+        if (Faults.TryDequeue(out var fault) || (fault = FaultOf?.Invoke(Requests.Count - 1)) is not null)
         {
             await fault(context, right.ToJsonString());
-            return;
+            if (!context.Items.ContainsKey(FakeServices.Faults.IsWhole))
+            {
+                return;
+            }
+        }
+        else
+        {
+            await FakeEmbeddingsServer.WriteAsync(context, right.ToJsonString());
         }
 
         Billed += characters;
-        await FakeEmbeddingsServer.WriteAsync(context, right.ToJsonString());
+        foreach (var text in texts)
+        {
+            Answered.Enqueue(text);
+        }
     }
 
     /// <summary>Answers with a status and what the service says with it.</summary>

@@ -6,6 +6,9 @@ namespace Alignment.Tests.FakeServices;
 /// <summary>What can go wrong with a service.</summary>
 internal static class Faults
 {
+    /// <summary>Set on a request by a fault that answers it all the same.</summary>
+    public static readonly object IsWhole = new();
+
     public static Fault Status(int status, string message = "try later") => (context, _) =>
     {
         context.Response.StatusCode = status;
@@ -44,6 +47,18 @@ internal static class Faults
         await context.Response.WriteAsync(right[..(right.Length / 2)]);
         await context.Response.Body.FlushAsync();
         await Task.Delay(TimeSpan.FromMinutes(1), context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+    };
+
+    /// <summary>All of the body, in drops.</summary>
+    public static Fault Dripping => async (context, right) =>
+    {
+        context.Items[IsWhole] = true;
+        foreach (var drop in right.Chunk(Math.Max(1, right.Length / 4)))
+        {
+            await context.Response.WriteAsync(new string(drop));
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(5);
+        }
     };
 
     public static Fault HtmlPage => (context, _) =>

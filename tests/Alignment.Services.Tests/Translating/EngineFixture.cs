@@ -24,24 +24,24 @@ internal sealed class EngineFixture : IAsyncDisposable
     public ITranslator Translator { get; }
 
     /// <summary>Starts the service of an engine.</summary>
-    public static async Task<EngineFixture> StartAsync(string engine, RetryPolicy? policy = null, string key = "secret")
+    public static async Task<EngineFixture> StartAsync(string engine, RetryPolicy? policy = null, string key = "secret", Func<int, Fault?>? faultOf = null, TimeProvider? clock = null)
     {
         FakeTranslationServer server = engine switch
         {
-            "azure" => new FakeAzureTranslator(),
-            "deepl" => new FakeDeepL(),
-            _ => new FakeLibreTranslate(),
+            "azure" => new FakeAzureTranslator { FaultOf = faultOf },
+            "deepl" => new FakeDeepL { FaultOf = faultOf },
+            _ => new FakeLibreTranslate { FaultOf = faultOf },
         };
         await server.StartAsync();
-        return new EngineFixture(server, Create(engine, server.Address, policy ?? Hasty, key));
+        return new EngineFixture(server, Create(engine, server.Address, policy ?? Hasty, key, clock));
     }
 
     /// <summary>The translator of an engine.</summary>
-    public static ITranslator Create(string engine, Uri address, RetryPolicy policy, string key) => engine switch
+    public static ITranslator Create(string engine, Uri address, RetryPolicy policy, string key, TimeProvider? clock = null) => engine switch
     {
         "azure" => new AzureTextTranslator(new AzureTranslatorOptions { Key = key, Endpoint = address }, policy),
-        "deepl" => new DeepLTranslator(new DeepLOptions(key) { Address = address }, policy),
-        _ => new LibreTranslator(new LibreTranslateOptions(address) { Key = key }, policy),
+        "deepl" => new DeepLTranslator(new DeepLOptions(key) { Address = address }, policy, clock),
+        _ => new LibreTranslator(new LibreTranslateOptions(address) { Key = key }, policy, clock),
     };
 
     public Task<TranslationAnswer> TranslateAsync(params string[] texts) =>
