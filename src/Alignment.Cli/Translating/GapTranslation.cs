@@ -66,8 +66,21 @@ internal sealed class GapTranslation : IDisposable
                 string.Create(CultureInfo.InvariantCulture, $"translated {progress.Done} of {progress.Total} texts, {progress.Characters} characters sent"),
                 (double)progress.Done / progress.Total)),
             cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
-        memory.CountUses();
+        CountUses();
         return result;
+    }
+
+    // What came is not lost because the memory is locked just now: the counts only rank translations of one sentence.
+    private void CountUses()
+    {
+        try
+        {
+            memory.CountUses();
+        }
+        catch (AlignmentException failure)
+        {
+            terminal.Error.WriteLine($"alignment: uses were not counted: {failure.Message}");
+        }
     }
 
     /// <summary>Says what came and what did not, on the error stream.</summary>

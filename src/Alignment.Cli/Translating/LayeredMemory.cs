@@ -31,15 +31,19 @@ internal sealed class LayeredMemory(LoadedMemory loaded, MemoryFile? kept) : ITr
     public void AddMachine(IReadOnlyList<MachineTranslation> translations)
     {
         loaded.AddMachine(translations);
-        kept?.AddMachine(translations);
+        if (kept is { IsWritable: true })
+        {
+            kept.AddMachine(translations);
+        }
     }
 
-    /// <summary>Counts a use of the units that were found since the last time: a dry run does not ask for it.</summary>
+    /// <summary>Counts a use of the units that were found since the last time: a dry run does not ask for it. A write-protected memory stays as it is.</summary>
+    /// <exception cref="Core.AlignmentException">The memory cannot be written.</exception>
     public void CountUses()
     {
-        if (used.Count > 0)
+        if (used.Count > 0 && kept is { IsWritable: true })
         {
-            kept?.CountUse([.. used]);
+            kept.CountUse([.. used]);
             used.Clear();
         }
     }

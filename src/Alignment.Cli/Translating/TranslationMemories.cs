@@ -11,7 +11,7 @@ internal static class TranslationMemories
 
     /// <summary>Opens the memories: files are read whole; machine text in them stays marked as such; unfinished and partial units are left out.</summary>
     /// <param name="paths">TMX, XLIFF, PO, TSV or bitext files, and at most one database. Without one the user's own is taken, if there is one.</param>
-    /// <param name="keepsAnswers">Whether the user's own is made if there is none, to keep what has been paid for.</param>
+    /// <param name="keepsAnswers">Whether what has been paid for is to be kept: the user's own is made if there is none, and a write-protected one will not do.</param>
     /// <param name="cancellationToken">Looked at once a unit.</param>
     /// <exception cref="AlignmentException">A file is absent, or is none.</exception>
     public static LayeredMemory Open(IReadOnlyList<string> paths, bool keepsAnswers, CancellationToken cancellationToken)
@@ -30,7 +30,19 @@ internal static class TranslationMemories
         }
 
         var database = databases is [var named] ? named : MemoryOption.OwnPath;
-        return new LayeredMemory(loaded, database is not null && (keepsAnswers || File.Exists(database)) ? MemoryFile.Open(database) : null);
+        return new LayeredMemory(loaded, database is not null && (keepsAnswers || File.Exists(database)) ? OpenDatabase(database, keepsAnswers) : null);
+    }
+
+    private static MemoryFile OpenDatabase(string path, bool keepsAnswers)
+    {
+        var file = MemoryFile.Open(path);
+        if (file.IsWritable || !keepsAnswers)
+        {
+            return file;
+        }
+
+        file.Dispose();
+        throw new OutputException(path, "this memory is write-protected, and what you pay for could not be kept in it. Change that, or name another file with --memory.");
     }
 
     private static bool IsDatabase(string path) => path.EndsWith(DatabaseEnding, StringComparison.OrdinalIgnoreCase);

@@ -48,8 +48,8 @@ public sealed class GapFiller(
     /// <param name="gaps">The gaps, in the order in which they are sent.</param>
     /// <param name="progress">Told after each call; may be null.</param>
     /// <param name="cancellationToken">Stops the sending; what has been answered is in the memory.</param>
-    /// <returns>What came, also where a service, the ceiling or the user ended the work early.</returns>
-    /// <exception cref="AlignmentException">The memory cannot be used.</exception>
+    /// <returns>What came, also where a service, a memory that takes no more, the ceiling or the user ended the work early.</returns>
+    /// <exception cref="AlignmentException">The memory cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Stopped before anything was sent.</exception>
     public async Task<FillResult> FillAsync(IReadOnlyList<Gap> gaps, IProgress<FillProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -155,18 +155,28 @@ public sealed class GapFiller(
             refusals = 0;
             run.Sent += Math.Max(batch.Sum(request => (long)request.Characters), answer.BilledCharacters);
             run.Billed += answer.BilledCharacters;
-            Keep(plan, run, machine.Model, batch, answer);
+            var taken = Take(plan, run, machine.Model, batch, answer);
             done += batch.Count;
             progress?.Report(new FillProgress(done, plan.Missing.Count, run.Sent));
+            try
+            {
+                memory.AddMachine(taken);
+            }
+            catch (AlignmentException failure)
+            {
+                // Nothing more is paid for that cannot be kept; what came is in the result all the same.
+                run.Failure = failure;
+                break;
+            }
         }
 
         return run;
     }
 
-    private void Keep(FillPlan plan, MachineRun run, string? model, List<PlannedRequest> batch, TranslationAnswer answer)
+    private List<MachineTranslation> Take(FillPlan plan, MachineRun run, string? model, List<PlannedRequest> batch, TranslationAnswer answer)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var kept = new List<MachineTranslation>();
+        var taken = new List<MachineTranslation>();
         foreach (var (request, text) in batch.Zip(answer.Texts, (request, text) => (request, Blanks.OneLine(text))))
         {
             if (text.Length == 0)
@@ -175,12 +185,12 @@ public sealed class GapFiller(
             }
             else
             {
-                kept.Add(new MachineTranslation(request.Key, text, model, today));
+                taken.Add(new MachineTranslation(request.Key, text, model, today));
             }
         }
 
-        memory.AddMachine(kept);
-        kept.ForEach(plan.Answer);
+        taken.ForEach(plan.Answer);
+        return taken;
     }
 
     private static Translation? FromMachine(FillPlan plan, PlannedGap entry) => plan.AnswersTo(entry) is { } answers

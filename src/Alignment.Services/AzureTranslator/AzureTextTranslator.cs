@@ -131,7 +131,7 @@ public sealed class AzureTextTranslator : ITranslator, IDisposable
     {
         var attempts = cause is AggregateException all ? all.InnerExceptions.Count : 1;
         var last = cause is AggregateException { InnerExceptions: [.., var inner] } ? inner : cause;
-        return ServiceFaults.Broken(Name, last is RequestFailedException { InnerException: { } wrapped } ? wrapped : last, policy, attempts, cancellationToken);
+        return ServiceFaults.Broken(Name, last is RequestFailedException { InnerException: { } wrapped } ? wrapped : last, policy, attempts, options.Endpoint ?? TextTranslationClient.GlobalEndpoint, cancellationToken);
     }
 
     private ServiceException Unusable(string problem, Exception? cause) =>

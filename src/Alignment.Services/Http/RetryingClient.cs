@@ -21,12 +21,15 @@ internal sealed class RetryingClient(HttpClient client, RetryPolicy policy, Time
     public async Task<T> SendAsync<T>(
         string service, Func<HttpRequestMessage> request, Func<HttpAnswer, T> read, Func<HttpAnswer, T> refuse, CancellationToken cancellationToken)
     {
+        Uri? address = null;
         for (var attempt = 1; ; attempt++)
         {
             ServiceException failure;
             try
             {
-                var answer = await AttemptAsync(request, cancellationToken).ConfigureAwait(false);
+                using var message = request();
+                address = message.RequestUri;
+                var answer = await AttemptAsync(message, cancellationToken).ConfigureAwait(false);
                 if (answer.IsSuccess)
                 {
                     return read(answer);
@@ -39,9 +42,9 @@ internal sealed class RetryingClient(HttpClient client, RetryPolicy policy, Time
 
                 failure = ServiceFaults.Busy(service, answer, attempt);
             }
-            catch (Exception cause) when (ServiceFaults.Broken(service, cause, policy, attempt, cancellationToken) is not null)
+            catch (Exception cause) when (ServiceFaults.Broken(service, cause, policy, attempt, address, cancellationToken) is not null)
             {
-                failure = ServiceFaults.Broken(service, cause, policy, attempt, cancellationToken)!;
+                failure = ServiceFaults.Broken(service, cause, policy, attempt, address, cancellationToken)!;
                 if (!IsPassing(cause))
                 {
                     throw failure;
@@ -64,16 +67,15 @@ internal sealed class RetryingClient(HttpClient client, RetryPolicy policy, Time
     internal static bool IsPassing(Exception cause) => cause switch
     {
         AnswerException answer => answer.Passes,
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => false,
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError } => false,
         HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData or SocketError.ConnectionRefused } } => false,
         _ => true,
     };
 
-    private async Task<HttpAnswer> AttemptAsync(Func<HttpRequestMessage> request, CancellationToken cancellationToken)
+    private async Task<HttpAnswer> AttemptAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(policy.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        using var message = request();
         using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
         await response.Content.LoadIntoBufferAsync(LongestBody, either.Token).ConfigureAwait(false);
         return new HttpAnswer(

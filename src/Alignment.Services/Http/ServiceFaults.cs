@@ -27,12 +27,14 @@ internal static class ServiceFaults
     /// <param name="cause">What happened.</param>
     /// <param name="policy">How long was waited.</param>
     /// <param name="attempts">How often the service was asked.</param>
+    /// <param name="address">What was asked; null if that is not known.</param>
     /// <param name="cancellationToken">If cancelled, the user wanted it so.</param>
-    public static ServiceException? Broken(string service, Exception cause, RetryPolicy policy, int attempts, CancellationToken cancellationToken)
+    public static ServiceException? Broken(string service, Exception cause, RetryPolicy policy, int attempts, Uri? address, CancellationToken cancellationToken)
     {
         var problem = cause switch
         {
             _ when cancellationToken.IsCancellationRequested => null,
+            HttpRequestException when ProxyFaults.Of(cause, address) is { } fault => fault,
             AnswerException => $"{cause.Message}. Check the address, the model and the log of the service.",
             OperationCanceledException => $"no answer within {InWords(policy.Timeout)} (after {Times(attempts)}). Is the service overloaded?",
             HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } =>

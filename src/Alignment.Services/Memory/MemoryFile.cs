@@ -150,6 +150,9 @@ public sealed partial class MemoryFile : ITranslationMemory, IDisposable
         });
     }
 
+    /// <summary>Whether it may be written; a write-protected one can still be asked.</summary>
+    public bool IsWritable => database.IsWritable;
+
     /// <inheritdoc/>
     public void Dispose() => database.Dispose();
 

@@ -59,6 +59,9 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>Whether the file may be written; one that may not can still be read.</summary>
+    public bool IsWritable => SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 0;
+
     /// <summary>The rows of a query.</summary>
     public IReadOnlyList<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, object? Value)[] parameters) => Guard(() =>
     {

@@ -18,6 +18,8 @@ internal static class DatabaseFaults
             new OutputException(path, $"{what} is locked by another program. Wait until it is done, or name another file.", cause),
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM } =>
             new OutputException(path, $"{what} is write-protected, the file or its folder. Change that, or name another file.", cause),
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN } =>
+            new OutputException(path, $"{what} cannot be opened or made here: this is a folder, or you may not write in the folder it is in. Change that, or name another file.", cause),
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } =>
             new OutputException(path, $"the disk is full: {what} cannot grow. Make room, or name a file on another disk.", cause),
         SqliteException => new OutputException(path, $"{what} cannot be used ({cause.Message.TrimEnd('.')}). Name another file.", cause),

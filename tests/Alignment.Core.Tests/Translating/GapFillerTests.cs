@@ -255,7 +255,42 @@ public class GapFillerTests
         (again.Translations[0]!.Text, again.Sent).Should().Be(("PHRASE 1.", 0));
     }
 
+    [Fact]
+    public async Task A_memory_that_takes_no_more_ends_the_work_and_what_came_fills_its_gaps()
+    {
+        var translator = new FakeTranslator { Limits = new(Texts: 2, Characters: 100, CharactersPerText: 100) };
+        var gaps = Enumerable.Range(0, 9).Select(number => French($"Phrase {number}.")).ToList();
+
+        var result = await new GapFiller(new FullMemory(Lots: 1), translator).FillAsync(gaps);
+
+        result.Failure!.Message.Should().Be("m.db: the disk is full.");
+        result.Translations.Count(translation => translation is not null).Should().Be(4, "the second lot was paid for too");
+        translator.Calls.Should().HaveCount(2);
+    }
+
     private static Gap French(string text) => new([text], Language.French);
 
     private GapFiller Filler(ITranslator? translator, GapFillerOptions? options = null) => new(memory, translator, options: options, clock: new StoppedClock());
+
+    /// <summary>A memory that has room for some lots of answers.</summary>
+    private sealed class FullMemory(int Lots) : ITranslationMemory
+    {
+        private int lots;
+
+        public MemoryMatch? FindExact(string text, Language source) => null;
+
+        public MemoryMatch? FindFuzzy(string text, Language source, double minScore) => null;
+
+        public void Add(IReadOnlyList<MemoryUnit> units) => throw new NotSupportedException();
+
+        public MachineTranslation? FindMachine(MachineKey key) => null;
+
+        public void AddMachine(IReadOnlyList<MachineTranslation> translations)
+        {
+            if (lots++ == Lots)
+            {
+                throw new OutputException("m.db", "the disk is full.");
+            }
+        }
+    }
 }

@@ -199,6 +199,48 @@ public sealed class MemoryFileTests : IDisposable
         adding.Should().Throw<OutputException>().WithMessage("*the translation memory is locked by another program*");
     }
 
+    [OrdinaryUserFact]
+    public void A_write_protected_file_is_read_and_who_writes_is_told_what_to_change()
+    {
+        using (var memory = Open())
+        {
+            memory.Add([Rain]);
+            memory.IsWritable.Should().BeTrue();
+        }
+
+        var before = File.ReadAllBytes(folder["memory.db"]);
+        File.SetUnixFileMode(folder["memory.db"], UnixFileMode.UserRead);
+
+        using (var memory = Open())
+        {
+            memory.IsWritable.Should().BeFalse();
+            memory.FindExact(Rain.French, Language.French)!.Unit.English.Should().Be(Rain.English);
+            Message(() => memory.Add([Rain])).Should().Be("FOLDER/memory.db: the translation memory is write-protected, the file or its folder. Change that, or name another file.");
+        }
+
+        File.ReadAllBytes(folder["memory.db"]).Should().Equal(before);
+    }
+
+    [OrdinaryUserFact]
+    public void Who_may_not_write_the_folder_is_told_so()
+    {
+        using (var memory = Open())
+        {
+            memory.Add([Rain]);
+        }
+
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            Message(() => { using var memory = Open(); memory.FindExact(Rain.French, Language.French); }).Should().Contain("folder");
+            Message(() => { using var memory = MemoryFile.Open(folder["new.db"]); }).Should().Contain("folder");
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     private MemoryFile Open() => MemoryFile.Open(folder["memory.db"]);
 
     private void Create(string name, string sql)

@@ -17,7 +17,7 @@ internal sealed class TextTranslationClient
     private const string PathOfResources = "/translator/text/v3.0"; // behind the host of a resource; the shared hosts have none
     private const string Scope = "https://cognitiveservices.azure.com/.default";
 
-    private static readonly Uri GlobalEndpoint = new("https://api.cognitive.microsofttranslator.com");
+    internal static readonly Uri GlobalEndpoint = new("https://api.cognitive.microsofttranslator.com");
     private readonly HttpPipeline pipeline;
     private readonly string address; // without a slash at its end
 
