@@ -83,7 +83,7 @@ internal sealed class ReportCommand
         }
 
         // a report with some gaps open is a report, and what was paid for is in it
-        var filled = ReportGaps.With(report, gaps.With(result.Translations));
+        var filled = ReportGaps.With(report, gaps.With(result.Translations)) with { Costs = translation.Costs(result) };
         destination.Write(filled, terminal, CancellationToken.None);
         SummaryTable.Write(ReportSummary.Of(filled), destination.Files, destination.IsStandardOutput ? terminal.Error : terminal.Out);
         translation.Tell(gaps, result);

@@ -83,6 +83,9 @@ internal sealed class GapTranslation : IDisposable
         }
     }
 
+    /// <summary>What a run took.</summary>
+    public FillCosts Costs(FillResult result) => FillCosts.Of(translator?.Engine, result, plan.Price);
+
     /// <summary>Says what came and what did not, on the error stream.</summary>
     public void Tell(BitextGaps gaps, FillResult result)
     {
@@ -95,6 +98,7 @@ internal sealed class GapTranslation : IDisposable
             gaps.FilledBefore > 0 ? string.Create(CultureInfo.InvariantCulture, $"{gaps.FilledBefore} were before") : "",
             result.Sent > 0 ? string.Create(CultureInfo.InvariantCulture, $"{result.Sent} characters sent") : "",
             result.Billed > 0 ? string.Create(CultureInfo.InvariantCulture, $"{result.Billed} billed") : "",
+            result.Billed > 0 && Costs(result).Price is { } price ? string.Create(CultureInfo.InvariantCulture, $"price {price:0.00##}") : "",
         };
         terminal.Error.WriteLine($"alignment: {string.Join("; ", parts.Where(part => part.Length > 0))}.");
         foreach (var open in result.Open.Take(MostReasons))

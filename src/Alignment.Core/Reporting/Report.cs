@@ -1,6 +1,7 @@
 using Alignment.Core.Aligning;
 using Alignment.Core.Pairing;
 using Alignment.Core.Text;
+using Alignment.Core.Translating;
 
 namespace Alignment.Core.Reporting;
 
@@ -11,6 +12,9 @@ public sealed record Report(IReadOnlyList<ReportedEvent> Events, ReportSettings 
 {
     /// <summary>Files that hold no usable article, with the reason.</summary>
     public IReadOnlyList<SkippedFile> Skipped { get; init; } = [];
+
+    /// <summary>What filling its gaps took; null if that was not asked for.</summary>
+    public FillCosts? Costs { get; init; }
 
     /// <summary>Files with an extension that holds no articles; counted only.</summary>
     public int OtherFiles { get; init; }

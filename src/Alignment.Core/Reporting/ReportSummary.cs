@@ -34,6 +34,9 @@ public sealed record ReportSummary
     /// <summary>Those of <see cref="Filled"/> that a machine wrote.</summary>
     public required int FilledByMachine { get; init; }
 
+    /// <summary>What filled them: the best source first.</summary>
+    public required IReadOnlyList<FilledBeads> FilledBy { get; init; }
+
     /// <summary>Statements that contradict each other, over all beads.</summary>
     public required int Disagreements { get; init; }
 
@@ -80,6 +83,7 @@ public sealed record ReportSummary
             Beads = Enum.GetValues<Relation>().ToDictionary(relation => relation, relation => beads.Count(bead => bead.Relation == relation)),
             Filled = beads.Count(bead => bead.Translation is not null),
             FilledByMachine = beads.Count(bead => bead.Translation is { Provenance.Source: TranslationSource.Machine }),
+            FilledBy = FilledBeads.Of(beads),
             Disagreements = beads.Sum(bead => bead.Evidence.Disagreements.Count),
             Terms = terms.Count,
             AdvisedTerms = terms.Count(term => term.Advice is not null),

@@ -4,6 +4,9 @@ namespace Alignment.Core.Translating;
 /// <param name="Translations">For each gap, in their order, its translation; null where it stays open.</param>
 public sealed record FillResult(IReadOnlyList<Translation?> Translations)
 {
+    /// <summary>Gaps that the engine had translated before, and those that repeat another one.</summary>
+    public int Cached { get; init; }
+
     /// <summary>Characters sent, as <see cref="ITranslator.Count"/> counts.</summary>
     public long Sent { get; init; }
 

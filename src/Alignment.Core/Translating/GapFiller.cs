@@ -61,6 +61,7 @@ public sealed class GapFiller(
         var translations = plan.Entries.Select(entry => entry.Translation ?? FromMachine(plan, entry)).ToList();
         return new FillResult([.. translations.Zip(gaps, Checked)])
         {
+            Cached = plan.Cached,
             Sent = run.Sent,
             Billed = run.Billed,
             Open = [.. Enumerable.Range(0, gaps.Count).SelectMany(index => Reason(plan.Entries[index], run) is { } reason ? new[] { new OpenGap(index, reason) } : [])],

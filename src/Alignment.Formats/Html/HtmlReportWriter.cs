@@ -22,7 +22,8 @@ public static class HtmlReportWriter
         PageHead.Write(page);
         html.Open("body");
         html.Element("a", page.Words.SkipLink, ("class", "skip"), ("href", "#events"));
-        PageHeader.Write(page, ReportSummary.Of(report));
+        var summary = ReportSummary.Of(report);
+        PageHeader.Write(page, summary);
         html.Open("main", ("id", "events"));
         foreach (var reported in report.Events)
         {
@@ -30,6 +31,7 @@ public static class HtmlReportWriter
             EventSection.Write(page, reported);
         }
 
+        GapCosts.Write(page, summary);
         SkippedFiles.Write(page);
         html.Close("main");
         PageFooter.Write(page);

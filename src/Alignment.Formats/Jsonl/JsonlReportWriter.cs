@@ -75,6 +75,8 @@ public static class JsonlReportWriter
             json.WriteNumber("filledByMachine", summary.FilledByMachine);
         }
 
+        CostsJson.Write(json, report, summary);
+
         json.WriteNumber("disagreements", summary.Disagreements);
         json.WriteNumber("terms", summary.Terms);
         json.WriteNumber("advisedTerms", summary.AdvisedTerms);

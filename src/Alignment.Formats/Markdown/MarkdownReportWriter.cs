@@ -17,13 +17,15 @@ public static class MarkdownReportWriter
         ArgumentNullException.ThrowIfNull(writer);
         var page = new MarkdownPage(report, writer, ReportWords.English);
         page.Line($"# {MarkdownText.Of(report.Settings.Title ?? page.Words.Title)}");
-        WriteSummary(page, ReportSummary.Of(report));
+        var summary = ReportSummary.Of(report);
+        WriteSummary(page, summary);
         foreach (var reported in report.Events)
         {
             cancellationToken.ThrowIfCancellationRequested();
             MarkdownEvent.Write(page, reported);
         }
 
+        WriteCosts(page, summary);
         WriteSkipped(page);
         WriteSettings(page);
     }
@@ -49,6 +51,23 @@ public static class MarkdownReportWriter
         page.Line(string.Create(CultureInfo.InvariantCulture, $"- Glossary terms: {summary.Terms} ({summary.AdvisedTerms} advised against)"));
 
         static string Share(SideSummary side) => $"{side.Covered.ToString(CultureInfo.InvariantCulture)} ({ReportWords.Percent(side.Coverage)})";
+    }
+
+    private static void WriteCosts(MarkdownPage page, ReportSummary summary)
+    {
+        var lines = CostLines.Of(page.Report, summary, page.Words);
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        page.Line("");
+        page.Line($"## {CostLines.Title}");
+        page.Line("");
+        foreach (var line in lines)
+        {
+            page.Line($"- {MarkdownText.Of(line)}");
+        }
     }
 
     private static void WriteSkipped(MarkdownPage page)

@@ -11,7 +11,11 @@ internal static class FilledReport
     public static Report Create()
     {
         var report = SampleReport.Create();
-        return report with { Events = [Filled(report.Events[0]), Filled(report.Events[1]), Filled(report.Events[3])] };
+        return report with
+        {
+            Costs = new FillCosts("azure") { Gaps = 7, Open = 2, Cached = 1, Sent = 1064, Billed = 1064, Rate = 8.75m },
+            Events = [Filled(report.Events[0]), Filled(report.Events[1]), Filled(report.Events[3])],
+        };
     }
 
     private static ReportedEvent Filled(ReportedEvent reported) => reported with { Bitexts = [.. reported.Bitexts.Select(Filled)] };
