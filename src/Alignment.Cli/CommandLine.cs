@@ -67,6 +67,7 @@ public static class CommandLine
         PairCommand.Create(terminal),
         ReadCommand.Create(terminal),
         ReportCommand.Create(terminal),
+        ReviewCommand.Create(terminal),
         ScoreCommand.Create(terminal),
         SplitCommand.Create(terminal),
         TrainCommand.Create(terminal),

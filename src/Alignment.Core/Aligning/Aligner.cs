@@ -1,6 +1,7 @@
 using Alignment.Core.Aligning.Vectors;
 using Alignment.Core.Articles;
 using Alignment.Core.Lexicon;
+using Alignment.Core.Reviewing;
 using Alignment.Core.Terminology;
 
 namespace Alignment.Core.Aligning;
@@ -29,21 +30,50 @@ public sealed class Aligner(BilingualLexicon lexicon, AlignOptions? options = nu
     /// <returns>A bitext in which every sentence of either article is in exactly one bead.</returns>
     public Bitext Align(Article french, Article english, SentenceVectors? vectors, CancellationToken cancellationToken = default)
     {
+        var (beads, isSameOrder) = Open(french, english, vectors, [], cancellationToken);
+        return new Bitext(french, english, [.. beads.Select((bead, index) => bead with { Id = $"b{index + 1}" })]) { SameOrder = isSameOrder };
+    }
+
+    /// <summary>Aligns two articles around beads that stay as they are.</summary>
+    /// <param name="french">The French article; it may be empty.</param>
+    /// <param name="english">The English article; it may be empty.</param>
+    /// <param name="vectors">Vectors by the text of the sentences; null for none.</param>
+    /// <param name="decided">The beads that stay; no sentence twice, ids all different.</param>
+    /// <param name="cancellationToken">Looked at once a sentence.</param>
+    /// <returns>A bitext with these beads among others; the others have ids that none of these has.</returns>
+    public Bitext Align(Article french, Article english, SentenceVectors? vectors, IReadOnlyList<Bead> decided, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(decided);
+        if (decided.Count == 0)
+        {
+            return Align(french, english, vectors, cancellationToken);
+        }
+
+        var (beads, isSameOrder) = Open(french, english, vectors, decided, cancellationToken);
+        var ids = new BeadIds(new Bitext(french, english, decided));
+        return new Bitext(french, english, RowOrder.Of([.. decided, .. beads.Select(bead => bead with { Id = ids.Next() })], english.Sentences.Count)) { SameOrder = isSameOrder, LastBead = ids.Last };
+    }
+
+    /// <summary>Beads, still without ids, of the sentences that are not decided.</summary>
+    private (List<Bead> Beads, bool IsSameOrder) Open(Article french, Article english, SentenceVectors? vectors, IReadOnlyList<Bead> decided, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(french);
         ArgumentNullException.ThrowIfNull(english);
         var frenchText = SentencesWithText.Of(french);
         var englishText = SentencesWithText.Of(english);
+        var around = decided.Count == 0 ? null : new DecidedBeads(decided, frenchText, englishText);
         var aligned = new SentenceAligner(frenchText.Texts, englishText.Texts, lexicon, AlignerModel.Shipped, terms, vectors)
-            .Align(options.Order, cancellationToken);
+            .Align(options.Order, around, cancellationToken);
         var links = aligned.Rungs.Where(rung => rung.Probability >= options.MinProbability).ToList();
-        var beads = BlankSentences.Among(Beads(aligned, links, frenchText, englishText), frenchText, englishText);
-        return new Bitext(french, english, [.. beads.Select((bead, index) => bead with { Id = $"b{index + 1}" })]) { SameOrder = aligned.SameOrder };
+        var beads = BlankSentences.Among(Beads(aligned, links, around, frenchText, englishText), frenchText, englishText);
+        var taken = (French: decided.SelectMany(bead => bead.French).ToHashSet(), English: decided.SelectMany(bead => bead.English).ToHashSet());
+        return ([.. beads.Where(bead => !bead.French.Any(taken.French.Contains) && !bead.English.Any(taken.English.Contains))], aligned.SameOrder);
     }
 
     /// <summary>Links and lone sentences in reading order.</summary>
-    private List<Bead> Beads(AlignedText aligned, List<ScoredRung> links, SentencesWithText french, SentencesWithText english)
+    private List<Bead> Beads(AlignedText aligned, List<ScoredRung> links, DecidedBeads? decided, SentencesWithText french, SentencesWithText english)
     {
-        var counterparts = new Counterparts(aligned, links);
+        var counterparts = new Counterparts(aligned, links.Concat(decided?.Rungs.Select(rung => new ScoredRung(rung, 1)) ?? []));
         var evidence = options.WithEvidence ? new EvidenceFinder(aligned, terms) : null;
         var relations = new RelationJudge(aligned.French, aligned.English, aligned.Table, AlignerModel.Shipped);
         var beads = new List<Bead>();

@@ -44,7 +44,13 @@ internal sealed class SentenceAligner
     /// <summary>Aligns the sentences.</summary>
     /// <param name="order">Same order, any order, or decided by the data.</param>
     /// <param name="cancellationToken">Looked at once a sentence.</param>
-    public AlignedText Align(SentenceOrder order, CancellationToken cancellationToken)
+    public AlignedText Align(SentenceOrder order, CancellationToken cancellationToken) => Align(order, null, cancellationToken);
+
+    /// <summary>Aligns the sentences that no bead has yet.</summary>
+    /// <param name="order">Same order, any order, or decided by the data.</param>
+    /// <param name="decided">Beads that stay as they are, and are not among the result's; null for none.</param>
+    /// <param name="cancellationToken">Looked at once a sentence.</param>
+    public AlignedText Align(SentenceOrder order, DecidedBeads? decided, CancellationToken cancellationToken)
     {
         var alone = PairMatcher.ScoreAlone(french, english, table, model, cancellationToken);
         var pairs = PairMatcher.Support(alone, model);
@@ -55,7 +61,9 @@ internal sealed class SentenceAligner
         }
 
         var features = new RungFeatures(french, english, table, background, vectors);
-        var core = PairMatcher.Core(pairs, LeastLogOdds);
+        pairs = decided?.Open(pairs) ?? pairs;
+        var open = PairMatcher.Core(pairs, LeastLogOdds);
+        var core = decided?.Join(open) ?? open;
         var chain = Ladders.LongestChain(core);
         var sameOrder = order switch
         {
@@ -65,9 +73,10 @@ internal sealed class SentenceAligner
         };
 
         var judge = new RungJudge(features, pairs, core, Math.Min(french.Count, english.Count), model);
+        var search = new OpenSearch(features, judge, decided);
         var rungs = sameOrder
-            ? AlignInOrder(features, judge, chain, core, cancellationToken)
-            : judge.Judge(new CrossAligner(features, model).Align(core, FreeSentences.All(french.Count, english.Count), cancellationToken), sameOrder: false);
+            ? AlignInOrder(search, chain, open, cancellationToken)
+            : search.Judge(new CrossAligner(features, model).Align(open, Free(decided), cancellationToken), sameOrder: false);
         return new AlignedText(french, english, table, pairs, judge, rungs, sameOrder);
     }
 
@@ -79,29 +88,48 @@ internal sealed class SentenceAligner
         return chain >= LeastRising * core && core >= LeastPaired * shorter;
     }
 
-    /// <summary>A ladder; then sentences it left alone, or matched badly, may find each other in any order.</summary>
-    private List<ScoredRung> AlignInOrder(
-        RungFeatures features, RungJudge judge, List<ScoredPair> chain, List<ScoredPair> core, CancellationToken cancellationToken)
+    /// <summary>Ladders; then sentences they left alone, or matched badly, may find each other in any order.</summary>
+    private List<ScoredRung> AlignInOrder(OpenSearch search, List<ScoredPair> chain, List<ScoredPair> core, CancellationToken cancellationToken)
     {
-        var band = Band.Through(french.Count, english.Count, [.. chain.Select(pair => (pair.French, pair.English))]);
-        var window = new TextWindow(0, french.Count, 0, english.Count);
-        var ladder = new LadderAligner(features, model.Rung, window, band).Align(cancellationToken).Where(rung => rung.IsLink);
-        var judged = judge.Judge(new Crossings(features, model.Rung).Open(ladder), sameOrder: true);
-
-        var free = FreeSentences.All(french.Count, english.Count);
+        var free = Free(search.Decided);
+        var windows = search.Decided?.Windows() ?? [new TextWindow(0, french.Count, 0, english.Count)];
+        var crossings = new Crossings(search.Features, model.Rung);
+        var ladders = windows.SelectMany(window => crossings.Open(Ladder(search.Features, window, chain, cancellationToken)));
+        var judged = search.Judge(
+            [.. search.Decided is null ? ladders : ladders.Select(rung => DecidedBeads.Open(rung, free)).OfType<Rung>()], sameOrder: true);
         foreach (var rung in judged.Where(rung => rung.Probability >= Weak))
         {
             free.Set(rung.Rung, isFree: false);
         }
 
         var moved = core.Where(pair => free.French[pair.French] && free.English[pair.English]).ToList();
-        var rematched = judge.Judge(new CrossAligner(features, model).Align(moved, free, cancellationToken), sameOrder: false);
+        var rematched = search.Judge(new CrossAligner(search.Features, model).Align(moved, free, cancellationToken), sameOrder: false);
         foreach (var rung in rematched)
         {
             free.Set(rung.Rung, isFree: false);
         }
 
         return [.. judged.Where(rung => rung.Probability >= Weak || free.Has(rung.Rung)), .. rematched];
+    }
+
+    private List<Rung> Ladder(RungFeatures features, TextWindow window, List<ScoredPair> chain, CancellationToken cancellationToken)
+    {
+        var anchors = chain
+            .Select(pair => (French: pair.French - window.French, English: pair.English - window.English))
+            .Where(pair => pair.French >= 0 && pair.French < window.FrenchCount && pair.English >= 0 && pair.English < window.EnglishCount)
+            .ToList();
+        var band = Band.Through(window.FrenchCount, window.EnglishCount, anchors);
+        return [.. new LadderAligner(features, model.Rung, window, band).Align(cancellationToken).Where(rung => rung.IsLink)];
+    }
+
+    private FreeSentences Free(DecidedBeads? decided) => decided?.Free() ?? FreeSentences.All(french.Count, english.Count);
+
+    /// <summary>What the search for beads works with.</summary>
+    private sealed record OpenSearch(RungFeatures Features, RungJudge Rungs, DecidedBeads? Decided)
+    {
+        /// <summary>Judges beads among those that are decided.</summary>
+        public List<ScoredRung> Judge(List<Rung> rungs, bool sameOrder) =>
+            Decided is null ? Rungs.Judge(rungs, sameOrder) : Rungs.Judge([.. rungs, .. Decided.Rungs], sameOrder)[..rungs.Count];
     }
 }
 

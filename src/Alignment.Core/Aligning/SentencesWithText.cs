@@ -31,6 +31,10 @@ internal sealed class SentencesWithText
     /// <summary>The sentences of an article that are not blank.</summary>
     public static SentencesWithText Of(Article article) => new(article);
 
+    /// <summary>Where sentences of the article stand among them, rising; blank ones are left out.</summary>
+    /// <param name="sentences">Indices in the article, rising.</param>
+    public List<int> Positions(IEnumerable<int> sentences) => [.. sentences.Select(sentence => Array.BinarySearch(indices, sentence)).Where(position => position >= 0)];
+
     /// <summary>Indices in the article of a run of them.</summary>
     public IReadOnlyList<int> Indices(int first, int count) => indices[first..(first + count)];
 }

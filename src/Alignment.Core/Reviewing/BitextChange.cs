@@ -75,7 +75,7 @@ public sealed record BitextChange
         {
             French = WithTexts(bitext.French),
             English = WithTexts(bitext.English),
-            Beads = Removed.Count + Added.Count == 0 ? [.. bitext.Beads.Select(bead => beads[bead.Id])] : ReadingOrder.Of(beads.Values, bitext.English.Sentences.Count),
+            Beads = Removed.Count + Added.Count == 0 ? [.. bitext.Beads.Select(bead => beads[bead.Id])] : RowOrder.Of(beads.Values, bitext.English.Sentences.Count),
             LastBead = Math.Max(bitext.LastBead, LastBead),
         };
     }

@@ -4,7 +4,7 @@ using Alignment.Core.Translating;
 
 namespace Alignment.Core.Reviewing;
 
-/// <summary>Works out what edits do to a bitext. Afterwards, as before, every sentence is in exactly one bead, and the beads are in <see cref="ReadingOrder"/>.</summary>
+/// <summary>Works out what edits do to a bitext. Afterwards, as before, every sentence is in exactly one bead, and the beads are in <see cref="RowOrder"/>.</summary>
 /// <remarks>Beads that an edit does not touch stay what they are. Instances may be used by several threads if the judge may.</remarks>
 /// <param name="judge">Says how the sides of beads relate whose sentences have changed, and why; null to leave that open: a link is then equivalent unless it was partial before.</param>
 public sealed partial class BitextEditor(IBeadJudge? judge = null)

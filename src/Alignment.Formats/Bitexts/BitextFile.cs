@@ -1,8 +1,10 @@
 using System.Security;
+using System.Text.Json;
 using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Formats.Jsonl;
 using Alignment.Formats.Output;
+using Alignment.Formats.Reviewing;
 
 namespace Alignment.Formats.Bitexts;
 
@@ -34,6 +36,14 @@ public static class BitextFile
         }
     }
 
+    /// <summary>Writes the keys of a bead, as a line of a bitext file has them, into an object that is open.</summary>
+    public static void WriteBead(Utf8JsonWriter json, Bead bead)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(bead);
+        BeadWriter.Write(json, bead);
+    }
+
     /// <summary>Reads a bitext, a line at a time.</summary>
     /// <param name="stream">UTF-8, with or without byte order mark; left open.</param>
     /// <param name="path">The file's name for messages.</param>
@@ -46,18 +56,18 @@ public static class BitextFile
         return new BitextReader(path).Read(stream, cancellationToken);
     }
 
-    /// <summary>Reads the bitext in a file.</summary>
+    /// <summary>Reads the bitext in a file, with what a review has added to it since the file was written (see <see cref="ReviewFile"/>).</summary>
+    /// <exception cref="InputFormatException">The file or its journal cannot be opened, is none, breaks one of its rules or is of a newer major version.</exception>
+    public static Bitext Load(string path, CancellationToken cancellationToken = default) =>
+        File.Exists(JournalFile.Beside(path)) ? ReviewFile.Read(path, cancellationToken) : LoadAlone(path, cancellationToken);
+
+    /// <summary>Reads the bitext in a file as the file has it.</summary>
     /// <exception cref="InputFormatException">The file cannot be opened, is no bitext file, breaks one of its rules or is of a newer major version.</exception>
-    public static Bitext Load(string path, CancellationToken cancellationToken = default) => Load(path, stream => Read(stream, path, cancellationToken));
+    internal static Bitext LoadAlone(string path, CancellationToken cancellationToken = default) => Load(path, stream => Read(stream, path, cancellationToken));
 
     /// <summary>Reads the header alone: both articles, and no beads.</summary>
     /// <inheritdoc cref="Load(string, CancellationToken)"/>
     public static Bitext LoadHeader(string path) => Load(path, new BitextReader(path).ReadHeader);
-
-    /// <summary>Writes a bitext to a file, which is replaced only once the new text is complete.</summary>
-    /// <exception cref="OutputException">The file cannot be written.</exception>
-    public static void Save(Bitext bitext, string path, CancellationToken cancellationToken = default) =>
-        OutputFile.Write(path, writer => Write(bitext, writer, cancellationToken), cancellationToken);
 
     private static Bitext Load(string path, Func<Stream, Bitext> read)
     {

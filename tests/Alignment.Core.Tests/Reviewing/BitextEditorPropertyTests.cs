@@ -39,7 +39,7 @@ public class BitextEditorPropertyTests
             after.Beads.SelectMany(bead => bead.English).Order().Should().Equal(Enumerable.Range(0, bitext.English.Sentences.Count), because);
             after.Beads.Where(bead => !IsSound(bead)).Should().BeEmpty(because);
             after.Beads.Select(bead => bead.Id).Should().OnlyHaveUniqueItems(because);
-            Rows.Print(after).Should().Be(Rows.Print(after with { Beads = ReadingOrder.Of(after.Beads.Reverse(), after.English.Sentences.Count) }), because);
+            Rows.Print(after).Should().Be(Rows.Print(after with { Beads = RowOrder.Of(after.Beads.Reverse(), after.English.Sentences.Count) }), because);
 
             var removed = change.Removed.Select(bead => bead.Id).ToHashSet();
             var known = bitext.Beads.Select(bead => bead.Id).ToHashSet();
@@ -92,7 +92,7 @@ public class BitextEditorPropertyTests
         }
 
         var bitext = Rows.Parse(string.Join(" | ", rows));
-        return bitext with { Beads = ReadingOrder.Of(bitext.Beads, bitext.English.Sentences.Count) };
+        return bitext with { Beads = RowOrder.Of(bitext.Beads, bitext.English.Sentences.Count) };
     }
 
     private static string Take(List<int> rest, Random random)

@@ -1,10 +1,8 @@
-using Alignment.Core.Aligning;
-
-namespace Alignment.Core.Reviewing;
+namespace Alignment.Core.Aligning;
 
 /// <summary>Puts beads, lone and scattered ones too, in the order in which a reader of both articles would meet them.</summary>
 /// <remarks>The order that the aligner gives its beads; here it does not matter which of them came first.</remarks>
-public static class ReadingOrder
+public static class RowOrder
 {
     /// <summary>French order; each English bead without French behind the bead that has the English sentence before its first one.</summary>
     /// <param name="beads">All beads of a bitext, in any order.</param>

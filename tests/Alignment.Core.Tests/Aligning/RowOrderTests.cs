@@ -1,10 +1,9 @@
 using Alignment.Core.Aligning;
-using Alignment.Core.Reviewing;
-using Alignment.Core.Tests.Aligning;
+using Alignment.Core.Tests.Reviewing;
 
-namespace Alignment.Core.Tests.Reviewing;
+namespace Alignment.Core.Tests.Aligning;
 
-public class ReadingOrderTests
+public class RowOrderTests
 {
     [Theory]
     [InlineData("b1 0-0 | b2 1-1")]
@@ -15,7 +14,7 @@ public class ReadingOrderTests
     {
         var bitext = Rows.Parse(rows);
 
-        Rows.Print(bitext with { Beads = ReadingOrder.Of(bitext.Beads.Reverse(), bitext.English.Sentences.Count) }).Should().Be(rows);
+        Rows.Print(bitext with { Beads = RowOrder.Of(bitext.Beads.Reverse(), bitext.English.Sentences.Count) }).Should().Be(rows);
     }
 
     [Fact]
@@ -29,7 +28,7 @@ public class ReadingOrderTests
                 SyntheticText.FrenchArticle(sentences.Where(_ => random.Next(4) > 0)),
                 SyntheticText.EnglishArticle(sentences.Where(_ => random.Next(4) > 0).OrderBy(_ => seed % 2 == 0 ? 0 : random.Next())));
 
-            Rows.Print(bitext with { Beads = ReadingOrder.Of(bitext.Beads.Reverse(), bitext.English.Sentences.Count) }).Should().Be(Rows.Print(bitext), $"of seed {seed}");
+            Rows.Print(bitext with { Beads = RowOrder.Of(bitext.Beads.Reverse(), bitext.English.Sentences.Count) }).Should().Be(Rows.Print(bitext), $"of seed {seed}");
         }
     }
 }

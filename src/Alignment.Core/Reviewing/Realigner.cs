@@ -1,0 +1,38 @@
+using Alignment.Core.Aligning;
+
+namespace Alignment.Core.Reviewing;
+
+/// <summary>Aligns again what nobody has decided, around what has been confirmed or rejected.</summary>
+/// <param name="aligner">How to align.</param>
+public sealed class Realigner(Aligner aligner)
+{
+    /// <summary>The edit that puts the new beads in the place of the old ones. Beads that come out as they were stay what they are, translations and marks with them.</summary>
+    /// <param name="bitext">The bitext.</param>
+    /// <param name="cancellationToken">Looked at once a sentence.</param>
+    public BeadEdit.Replace Edit(Bitext bitext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(bitext);
+        var decided = bitext.Beads.Where(bead => bead.State != BeadState.Automatic).ToList();
+        var open = bitext.Beads.Where(bead => bead.State == BeadState.Automatic).ToList();
+        var made = aligner.Align(bitext.French, bitext.English, null, decided, cancellationToken).Beads.Where(bead => bead.State == BeadState.Automatic);
+        var former = open.ToDictionary(SameSentences.Key, StringComparer.Ordinal);
+        var (changed, kept) = (new List<Bead>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var bead in made)
+        {
+            if (!former.TryGetValue(SameSentences.Key(bead), out var old))
+            {
+                changed.Add(bead with { Id = "" });
+            }
+            else if (old.Relation == bead.Relation && Math.Abs(old.Probability - bead.Probability) < 0.0001)
+            {
+                kept.Add(old.Id);
+            }
+            else
+            {
+                changed.Add(old with { Relation = bead.Relation, Probability = bead.Probability, Evidence = bead.Evidence });
+            }
+        }
+
+        return new BeadEdit.Replace([.. open.Where(bead => !kept.Contains(bead.Id)).Select(bead => bead.Id)], changed);
+    }
+}
