@@ -1,0 +1,112 @@
+// The bitext that is open, as the program told it, and what follows from it.
+
+export class Model {
+  constructor(state) {
+    this.load(state);
+  }
+
+  load(state) {
+    this.sides = { fr: state.french, en: state.english };
+    this.beads = new Map(state.beads.map(bead => [bead.id, bead]));
+    this.order = state.beads.map(bead => bead.id);
+    this.take(state);
+  }
+
+  apply(change) {
+    for (const { side, index, text, original } of change.sentences) {
+      Object.assign(this.sides[side].sentences[index], { text, original });
+    }
+    for (const bead of change.beads) this.beads.set(bead.id, bead);
+    this.order = change.order;
+    const known = new Set(change.order);
+    for (const id of [...this.beads.keys()]) if (!known.has(id)) this.beads.delete(id);
+    this.take(change);
+  }
+
+  take({ version, undo, redo }) {
+    Object.assign(this, { version, undo, redo });
+    this.rowOf = new Map(this.order.map((id, row) => [id, row]));
+    this.crossing = crossings(this.order.map(id => this.beads.get(id)));
+    this.englishRow = [];
+    this.order.forEach((id, row) => this.beads.get(id).en.forEach(index => { this.englishRow[index] = row; }));
+  }
+
+  at(row) {
+    return this.beads.get(this.order[row]);
+  }
+
+  text(bead, side) {
+    return bead[side].map(index => this.sides[side].sentences[index].text).join(' ');
+  }
+
+  get progress() {
+    const beads = this.order.map(id => this.beads.get(id));
+    return {
+      confirmed: beads.filter(bead => bead.state === 'confirmed').length,
+      decided: beads.filter(bead => bead.state !== 'automatic').length,
+      total: beads.length,
+      firstOpen: beads.findIndex(bead => bead.state === 'automatic'),
+    };
+  }
+}
+
+export const isLink = bead => bead.fr.length > 0 && bead.en.length > 0;
+export const isOneToOne = bead => bead.fr.length === 1 && bead.en.length === 1;
+
+const edited = (bead, model) => ['fr', 'en'].some(side => bead[side].some(index => model.sides[side].sentences[index].original !== undefined));
+
+// name, what the user reads, test
+export const filters = [
+  ['all', 'all rows', () => true],
+  ['open', 'not decided yet', bead => bead.state === 'automatic'],
+  ['confirmed', 'confirmed', bead => bead.state === 'confirmed'],
+  ['rejected', 'rejected', bead => bead.state === 'rejected'],
+  ['not-1-1', 'not one to one', bead => !isOneToOne(bead)],
+  ['crossing', 'out of order', (bead, model) => model.crossing.has(bead.id)],
+  ['equivalent', 'same content', bead => bead.relation === 'equivalent'],
+  ['partial', 'partly the same', bead => bead.relation === 'partial'],
+  ['only-french', 'only in French', bead => bead.relation === 'only-french'],
+  ['only-english', 'only in English', bead => bead.relation === 'only-english'],
+  ['disagreeing', 'figures, dates or names disagree', bead => (bead.evidence?.disagreements ?? []).length > 0],
+  ['flagged', 'translation to be checked', bead => (bead.translation?.flags ?? []).length > 0],
+  ['machine', 'machine translation only', bead => bead.translation?.source === 'machine'],
+  ['edited', 'wording or translation edited', (bead, model) => edited(bead, model) || bead.translation?.source === 'person'],
+  ['bookmark', 'bookmarked', bead => (bead.marks ?? []).includes('bookmark')],
+  ['needs-review', 'in need of review', bead => (bead.marks ?? []).includes('needs-review')],
+];
+
+// Rows that pass all of it, as row numbers.
+export function visibleRows(model, { filter, below, pattern }) {
+  const test = filters.find(([name]) => name === filter)[2];
+  const rows = [];
+  model.order.forEach((id, row) => {
+    const bead = model.beads.get(id);
+    if (!test(bead, model) || (below < 1 && bead.probability >= below)) return;
+    if (pattern && !['fr', 'en'].some(side => pattern.test(model.text(bead, side))) && !pattern.test(bead.translation?.text ?? '')) return;
+    rows.push(row);
+  });
+  return rows;
+}
+
+// Links outside a longest run that rises on both sides.
+function crossings(beads) {
+  const links = beads.filter(isLink);
+  const ends = [];
+  const before = new Map();
+  for (const link of links) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle].en[0] < link.en[0]) low = middle + 1;
+      else high = middle;
+    }
+    before.set(link, ends[low - 1]);
+    ends[low] = link;
+  }
+  const crossing = new Set(links.map(link => link.id));
+  for (let link = ends.at(-1); link; link = before.get(link)) crossing.delete(link.id);
+  return crossing;
+}
+
+export const likelihood = probability => probability >= 0.9 ? 'sure' : probability >= 0.7 ? 'likely' : probability >= 0.5 ? 'doubtful' : 'unlikely';

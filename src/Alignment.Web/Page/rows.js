@@ -1,0 +1,200 @@
+// The rows on the screen: of thousands only those that can be seen are elements.
+import { make, byId } from './elements.js';
+import { isLink, likelihood } from './model.js';
+
+const Beyond = 600; // pixels above and below that are drawn too
+const LineHeight = 24;
+const Padding = 26;
+
+export class Rows {
+  constructor(onPick) {
+    this.viewport = byId('viewport');
+    this.box = byId('rows');
+    this.onPick = onPick;
+    this.elements = new Map();
+    this.heights = new Map();
+    this.shown = [];
+    this.active = { row: 0, side: 'fr', sentence: null };
+    this.pinned = null;
+    this.onDraw = () => {};
+    let waiting = false;
+    this.viewport.addEventListener('scroll', () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => { waiting = false; this.draw(); });
+    }, { passive: true });
+    new ResizeObserver(() => {
+      if (this.viewport.clientWidth === this.width) return;
+      this.width = this.viewport.clientWidth;
+      this.heights.clear();
+      this.layOut();
+      this.draw();
+    }).observe(this.viewport);
+  }
+
+  // All rows anew: another bitext, a change, another filter.
+  show(model, shown) {
+    this.model = model;
+    this.shown = shown;
+    this.place = new Map(shown.map((row, place) => [row, place]));
+    for (const element of this.elements.values()) element.remove();
+    this.elements.clear();
+    this.box.setAttribute('aria-rowcount', model.order.length);
+    this.layOut();
+    this.draw();
+  }
+
+  estimate(bead) {
+    const width = Math.max(160, (this.viewport.clientWidth - 110) / 2 - 60);
+    const characters = width / 7.6;
+    const lines = side => bead[side].reduce((sum, index) => sum + Math.ceil((this.model.sides[side].sentences[index].text.length + 4) / characters), 0);
+    return Math.max(lines('fr'), lines('en'), bead.translation ? Math.ceil(bead.translation.text.length / characters) + 1 : 1) * LineHeight + Padding;
+  }
+
+  layOut() {
+    this.tops = new Float64Array(this.shown.length + 1);
+    this.shown.forEach((row, place) => {
+      const bead = this.model.at(row);
+      this.tops[place + 1] = this.tops[place] + (this.heights.get(bead) ?? this.estimate(bead));
+    });
+    this.box.style.height = `${this.tops[this.shown.length]}px`;
+  }
+
+  placeAt(y) {
+    let low = 0;
+    let high = this.shown.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.tops[middle + 1] <= y) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  draw() {
+    if (!this.model) return;
+    const top = this.viewport.scrollTop;
+    const first = this.placeAt(top - Beyond);
+    const last = Math.min(this.shown.length - 1, this.placeAt(top + this.viewport.clientHeight + Beyond));
+    const wanted = new Set();
+    for (let place = first; place <= last; place++) wanted.add(this.shown[place]);
+    if (this.place.has(this.active.row)) wanted.add(this.active.row); // what has the focus stays
+    for (const [row, element] of this.elements) {
+      if (!wanted.has(row)) {
+        element.remove();
+        this.elements.delete(row);
+      }
+    }
+    const fresh = [];
+    for (const row of [...wanted].sort((a, b) => a - b)) {
+      if (this.elements.has(row)) continue;
+      const element = this.element(row);
+      this.elements.set(row, element);
+      const next = [...this.elements.keys()].filter(other => other > row).sort((a, b) => a - b)[0];
+      this.box.insertBefore(element, next === undefined ? null : this.elements.get(next));
+      fresh.push(row);
+    }
+    this.measure(fresh);
+    for (const [row, element] of this.elements) element.style.top = `${this.tops[this.place.get(row)]}px`;
+    this.onDraw();
+  }
+
+  // Estimates give way to what the browser made of them; what is above the screen must not push what is read.
+  measure(fresh) {
+    let changed = false;
+    for (const row of fresh) {
+      const bead = this.model.at(row);
+      if (this.heights.has(bead)) continue;
+      const height = this.elements.get(row).offsetHeight;
+      changed ||= Math.abs(height - this.estimate(bead)) > 0.5;
+      this.heights.set(bead, height);
+    }
+    if (!changed) return;
+    const top = this.viewport.scrollTop;
+    const anchor = this.placeAt(top);
+    const offset = top - this.tops[anchor];
+    this.layOut();
+    const now = this.tops[Math.min(anchor, this.shown.length)] + offset;
+    if (Math.abs(now - top) > 0.5) this.viewport.scrollTop = now;
+  }
+
+  element(row) {
+    const bead = this.model.at(row);
+    const crossing = this.model.crossing.has(bead.id);
+    const kind = !isLink(bead) ? 'none' : crossing ? 'cross' : likelihood(bead.probability);
+    const marks = bead.marks ?? [];
+    return make('div', {
+      class: `row ${kind} ${bead.state}${row === this.active.row ? ' active' : ''}`, role: 'row', 'aria-rowindex': row + 1, 'data-row': row, id: `bead-${bead.id}`,
+    }, this.cell(row, bead, 'fr'), make('div', { class: 'middle', role: 'presentation' },
+      make('span', { class: 'number' }, String(row + 1)),
+      make('span', { class: 'badge' }, badge(bead)),
+      make('span', { class: 'badge' }, bead.state === 'confirmed' ? '✓ yes' : bead.state === 'rejected' ? '✗ no' : bead.probability.toFixed(2)),
+      marks.includes('bookmark') && make('span', { class: 'mark', title: 'Bookmark' }, '★'),
+      marks.includes('needs-review') && make('span', { class: 'mark', title: 'Needs review' }, '⚑')), this.cell(row, bead, 'en'));
+  }
+
+  cell(row, bead, side) {
+    const isActive = this.active.row === row && this.active.side === side;
+    const pinned = this.pinned && this.pinned.bead === bead.id && this.pinned.side === side;
+    const cell = make('div', {
+      class: `cell ${side}${isActive ? ' here' : ''}${pinned ? ' pinned' : ''}`, role: 'gridcell', lang: side, tabindex: isActive ? 0 : -1, 'data-side': side,
+      'aria-colindex': side === 'fr' ? 1 : 2, 'aria-selected': isActive ? 'true' : 'false', 'aria-label': this.label(row, bead, side),
+    });
+    for (const index of bead[side]) {
+      const sentence = this.model.sides[side].sentences[index];
+      const chosen = isActive && this.active.sentence === index;
+      cell.append(make('p', {
+        class: `sentence${chosen ? ' chosen' : ''}${sentence.original !== undefined ? ' edited' : ''}`, 'data-sentence': index,
+        title: sentence.original !== undefined ? `As read: ${sentence.original}` : undefined,
+      }, make('span', { class: 'index', 'aria-hidden': 'true' }, `${sentence.paragraph + 1}.${index + 1}`), sentence.text, sentence.original !== undefined && make('span', { class: 'tag' }, 'edited')));
+    }
+    if (bead[side].length === 0) {
+      cell.append(bead.translation
+        ? make('p', { class: `translation ${bead.translation.source}` }, make('span', { class: 'tag' }, sources[bead.translation.source] ?? bead.translation.source), bead.translation.text)
+        : make('p', { class: 'gap' }, side === 'fr' ? 'nothing in French' : 'nothing in English'));
+    }
+    cell.addEventListener('mousedown', event => {
+      const sentence = event.target.closest('[data-sentence]');
+      this.onPick(row, side, sentence && bead[side].length > 1 ? Number(sentence.dataset.sentence) : null);
+    });
+    return cell;
+  }
+
+  label(row, bead, side) {
+    const state = bead.state === 'confirmed' ? 'confirmed' : bead.state === 'rejected' ? 'rejected' : `${likelihood(bead.probability)} ${bead.probability.toFixed(2)}`;
+    const text = bead[side].length > 0 ? this.model.text(bead, side) : bead.translation ? `${sources[bead.translation.source]}: ${bead.translation.text}` : 'nothing';
+    return `Row ${row + 1}, ${bead.relation.replace('-', ' in ')}, ${state}${this.model.crossing.has(bead.id) ? ', out of order' : ''}. ${side === 'fr' ? 'French' : 'English'}: ${text}`;
+  }
+
+  // One row again, where only its looks have changed.
+  redraw(row) {
+    const old = this.elements.get(row);
+    if (!old) return;
+    const element = this.element(row);
+    element.style.top = old.style.top;
+    const hadFocus = old.contains(document.activeElement);
+    old.replaceWith(element);
+    this.elements.set(row, element);
+    if (hadFocus) element.querySelector('.here')?.focus({ preventScroll: true });
+  }
+
+  go(row, side = this.active.side, sentence = null, focus = true) {
+    const before = this.active.row;
+    this.active = { row, side, sentence };
+    if (before !== row) this.redraw(before);
+    const place = this.place.get(row);
+    if (place === undefined) return;
+    const { scrollTop, clientHeight } = this.viewport;
+    if (this.tops[place] < scrollTop) this.viewport.scrollTop = Math.max(0, this.tops[place] - 8);
+    else if (this.tops[place + 1] > scrollTop + clientHeight) this.viewport.scrollTop = Math.min(this.tops[place] - 8, this.tops[place + 1] - clientHeight + 8);
+    this.draw();
+    this.redraw(row);
+    if (focus) this.elements.get(row)?.querySelector('.here')?.focus({ preventScroll: true });
+  }
+}
+
+export const sources = {
+  person: 'Translation by a reviewer', 'confirmed-alignment': 'From a confirmed alignment', 'exact-memory': 'From the memory', 'fuzzy-memory': 'Of a similar sentence', machine: 'MT',
+};
+
+const badge = bead => isLink(bead) ? `${bead.relation === 'partial' ? '≈' : '='} ${bead.fr.length}–${bead.en.length}` : bead.fr.length > 0 ? 'FR only' : 'EN only';
