@@ -87,7 +87,61 @@ public sealed class GlossaryExchangeCommandTests : IDisposable
         run.Error.Should().Be("alignment: -: 1 concept with 2 terms.\n");
     }
 
+    [Fact]
+    public async Task Import_into_a_glossary_adds_what_it_lacks_and_keeps_every_other_byte()
+    {
+        const string House = "# ours\nentries:\n\n- id: nato   # since 1949\n  en: NATO\n  fr: [OTAN]\n\n- {id: cat, en: cat, fr: chat}\n";
+        File.WriteAllText(folder["house.yml"], House);
+        File.WriteAllText(folder["terms.csv"], "id,lang,term,status\nx1,en,NATO,preferred\nx1,fr,OTAN,preferred\nx1,fr,Otan,forbidden\nx2,en,dog,\nx2,fr,chien,\nx3,en,cat,\nx3,fr,chat,\n");
+
+        var dry = await Program.RunAsync("glossary", "import", folder["terms.csv"], "--into", folder["house.yml"], "--dry-run");
+        var before = File.ReadAllText(folder["house.yml"]);
+        var run = await Program.RunAsync("glossary", "import", folder["terms.csv"], "--into", folder["house.yml"]);
+        var again = await Program.RunAsync("glossary", "import", folder["terms.csv"], "--into", folder["house.yml"]);
+
+        before.Should().Be(House);
+        dry.Out.Should().Contain("+- id: x2\n+  en: dog\n+  fr: chien\n");
+        run.Should().Be(new Program.Run(
+            0, "", $"alignment: imported in {folder["house.yml"]}.\nalignment: {folder["terms.csv"]}: 1 new, 1 with something new, 1 there already.\n"));
+        File.ReadAllText(folder["house.yml"]).Should().Be(
+            House.Replace("fr: [OTAN]", "fr: [OTAN, {term: Otan, status: forbidden}]", StringComparison.Ordinal) + "\n- id: x2\n  en: dog\n  fr: chien\n");
+        again.Error.Should().StartWith("alignment: nothing to change.\n");
+    }
+
+    [Fact]
+    public async Task Conflicts_of_an_import_are_listed_with_the_lines_of_both_files_and_nothing_is_written()
+    {
+        File.WriteAllText(folder["terms.csv"], "id,lang,term,status,note\nnato,en,NATO,preferred,\nnato,fr,Alliance,preferred,\nonly,en,something else,,\nx2,en,dog,,\n");
+        var house = File.ReadAllText(folder["house.yml"]);
+
+        var run = await Program.RunAsync("glossary", "import", folder["terms.csv"], "--into", folder["house.yml"]);
+
+        run.Exit.Should().Be(1);
+        run.Out.Replace(folder.Path + "/", "", StringComparison.Ordinal).Should().Be(
+            "house.yml:4:8: conflict: 'nato' fr preferred term: “OTAN” here, “Alliance” in terms.csv:3\n"
+            + "house.yml:6:3: conflict: 'only' is another concept: 'only' “only English” here, “something else” in terms.csv:4\n");
+        run.Error.Should().StartWith("alignment: 2 conflicts, so nothing was written.");
+        File.ReadAllText(folder["house.yml"]).Should().Be(house);
+    }
+
     [Theory]
+    [InlineData("csv")]
+    [InlineData("tbx")]
+    [InlineData("json")]
+    public async Task What_was_exported_brings_nothing_new_when_it_comes_back(string format)
+    {
+        var glossary = Repository.PathOf("glossary");
+        await Program.RunAsync("glossary", "export", "--glossary", glossary, "--format", format, "-o", folder["out"]);
+
+        var run = await Program.RunAsync("glossary", "import", folder["out"], "--into", glossary, "--dry-run");
+
+        (run.Exit, run.Out).Should().Be((0, ""), run.Error);
+        run.Error.Should().Contain(": 0 new, 0 with something new, ");
+    }
+
+    [Theory]
+    [InlineData("--output makes a new file, and --into changes one that is there. Give one of the two. See 'alignment glossary import --help'.", "glossary", "import", "x", "--into", "y", "-o", "z")]
+    [InlineData("--dry-run goes with --into. See 'alignment glossary import --help'.", "glossary", "import", "x", "--dry-run")]
     [InlineData("--format is csv, tsv, tbx, tbx-dct, tbx-2008, utx, deepl, azure or json, not 'tbxx'. Did you mean 'tbx'? See 'alignment glossary export --help'.", "glossary", "export", "--format", "tbxx")]
     [InlineData("missing.csv: there is no such file. Check the spelling and the working folder.", "glossary", "import", "missing.csv")]
     [InlineData("--source is fr or en, not 'de'. See 'alignment glossary import --help'.", "glossary", "import", "x", "--source", "de")]

@@ -12,7 +12,10 @@ internal sealed class GlossaryEditing
 {
     private readonly GlossaryOption glossary = new();
 
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Write nothing; print what would change, as 'diff -u' does." };
+    private readonly Option<bool> dryRun = DryRunOption();
+
+    /// <summary><c>--dry-run</c> of the commands that edit glossary files.</summary>
+    public static Option<bool> DryRunOption() => new("--dry-run") { Description = "Write nothing; print what would change, as 'diff -u' does." };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

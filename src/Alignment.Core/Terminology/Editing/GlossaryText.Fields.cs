@@ -95,6 +95,11 @@ public sealed partial class GlossaryText
         }
 
         var at = Deep(root, field);
+        if (field == "source.ref" && document.Find(at.Parent()) is YamlScalar { IsNull: false })
+        {
+            at = at.Parent(); // the one text is the reference
+        }
+
         if (document.Find(at) is null)
         {
             throw Refuse(id, $"'{id}' has no '{field}' to remove.");
@@ -142,6 +147,7 @@ public sealed partial class GlossaryText
         return node switch
         {
             null or YamlScalar { IsNull: true } => document.Set(path, deep, order),
+            YamlScalar when field == "source.ref" => document.Set(path, value, order), // the one text is the reference
             YamlScalar when keys[depth] == "source" => document.Set(path, new YamlMap([KeyValuePair.Create("ref", YamlValue.Of(node)), .. ((YamlMap)deep).Entries])),
             _ => throw new YamlEditException(new YamlProblem(node.Start, $"'{keys[depth]}' is one text here. Remove it first with {keys[depth]}=, then set {field}.")),
         };

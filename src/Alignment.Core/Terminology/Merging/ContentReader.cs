@@ -56,6 +56,9 @@ internal static class ContentReader
         }
         else
         {
+            // A source without a key is its reference.
+            name = name == "source" ? "source.ref" : name;
+
             // Only the order under 'use' means something: best first.
             fields[name] = !GlossaryFields.IsList(name) ? YamlValue.Of(node)
                 : name == "use" ? YamlList.Of(GlossaryValues.Texts(node))

@@ -130,7 +130,12 @@ public sealed class GlossaryMerge
                 continue; // the same, or changed by us alone
             }
 
-            if (ownValue is YamlList or null && otherValue is YamlList or null)
+            if (ownValue is null && own.Keys.FirstOrDefault(key => IsWithin(key, field) || IsWithin(field, key)) is { } shaped)
+            {
+                // one text here, a text for each language there, or the other way round: neither can be put into the other
+                conflicts.Add(new MergeConflict(id, $"{(term is null ? "" : term + " ")}{shaped}", Describe(own[shaped]), Describe(otherValue), ownPlace, otherPlace));
+            }
+            else if (ownValue is YamlList or null && otherValue is YamlList or null)
             {
                 MergeList(file, id, term, field, Texts(ownValue), Texts(otherValue), Texts(before));
             }
@@ -143,6 +148,8 @@ public sealed class GlossaryMerge
             }
         }
     }
+
+    private static bool IsWithin(string field, string other) => field.StartsWith(other + ".", StringComparison.Ordinal);
 
     private void MergeList(int file, string id, TermKey? term, string field, List<string> own, List<string> other, List<string> known)
     {
