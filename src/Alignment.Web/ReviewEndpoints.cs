@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Alignment.Core;
-using Alignment.Core.Aligning;
 using Alignment.Core.Reviewing;
 using Alignment.Formats.Reviewing;
 using Microsoft.AspNetCore.Http;

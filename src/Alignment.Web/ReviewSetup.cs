@@ -1,5 +1,4 @@
 using Alignment.Core.Reviewing;
-using Alignment.Core.Text;
 using Alignment.Core.Translating;
 
 namespace Alignment.Web;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alignment.Core.Aligning;
 using Alignment.Core.Reviewing;
 using Alignment.Core.Text;
 using Alignment.Formats.Reviewing;

@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
-using Alignment.Core.Reviewing;
 using Alignment.Core.Text;
 using Alignment.Formats.Bitexts;
 
@@ -76,7 +76,7 @@ internal static class StateWriter
         json.WriteString("id", article.Id);
         json.WriteString("title", article.DisplayTitle);
         json.WriteString("outlet", article.Outlet);
-        json.WriteString("date", article.Date?.ToString("O"));
+        json.WriteString("date", article.Date?.ToString("O", CultureInfo.InvariantCulture));
         json.WriteString("path", article.Path);
         json.WriteBoolean("hasChanged", isUnchanged == false);
         json.WriteStartArray("sentences");
