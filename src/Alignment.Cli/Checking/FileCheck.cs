@@ -33,6 +33,13 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
                 return new FileOutcome(path, null, new SkippedFile(shown, "binary, not text"));
             }
 
+            if (kept is null && plan.Mending == MendingMode.None)
+            {
+                // The characters are enough from here on, and a file may be large.
+                bytes = null;
+                return new FileOutcome(path, Check(file));
+            }
+
             result = Check(file);
             kept?.Add(shown, bytes, result);
         }

@@ -1,41 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
 using Alignment.Core.Articles;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking;
 
 /// <summary>Something wrong in a user's text, glossary or pair of texts: a value, never thrown.</summary>
+/// <remarks>It is kept small, since there may be millions: what it says is in a <see cref="Remark"/>, and its place takes the room of four numbers.</remarks>
 public sealed record Finding
 {
+    private readonly int startLine;
+    private readonly int startColumn;
+    private readonly int endLine;
+    private readonly int endColumn;
+    private readonly bool isApproximate;
+    private readonly Remark remark = Remark.None;
+
+    /// <summary>A finding that an initialiser fills in.</summary>
+    public Finding()
+    {
+    }
+
+    /// <summary>A remark at a place in its file.</summary>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // what is required and not null is in the remark, which the compiler does not look into
+    internal Finding(Remark remark, in SourceSpan place, TextSpan span)
+#pragma warning restore CS8618
+    {
+        this.remark = remark;
+        (startLine, startColumn, endLine, endColumn, isApproximate) = (place.StartLine, place.StartColumn, place.EndLine, place.EndColumn, place.Approximate);
+        Span = span;
+    }
+
     /// <summary>The rule that found it.</summary>
-    public required Rule Rule { get; init; }
+    public required Rule Rule
+    {
+        get => remark.Rule;
+        init => remark = remark with { Rule = value };
+    }
 
     /// <summary>How grave it is; never <see cref="Severity.None"/>.</summary>
-    public required Severity Severity { get; init; }
+    public required Severity Severity
+    {
+        get => remark.Severity;
+        init => remark = remark with { Severity = value };
+    }
 
     /// <summary>Where it is: lines and columns are 1-based, columns in UTF-16 code units.</summary>
-    public required SourceSpan Place { get; init; }
+    public required SourceSpan Place
+    {
+        get => new(remark.File, startLine, startColumn, endLine, endColumn, isApproximate);
+        init
+        {
+            (startLine, startColumn, endLine, endColumn, isApproximate) = (value.StartLine, value.StartColumn, value.EndLine, value.EndColumn, value.Approximate);
+            remark = ReferenceEquals(remark.File, value.File) ? remark : remark with { File = value.File };
+        }
+    }
 
     /// <summary>The same stretch in UTF-16 code units of the file's decoded text, byte order mark not counted.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The text at <see cref="Place"/>, as it stands in the file.</summary>
-    public required string Matched { get; init; }
+    public required string Matched
+    {
+        get => remark.Matched;
+        init => remark = remark with { Matched = value };
+    }
 
     /// <summary>What is wrong and what to write, on one line, without rule, place and concept.</summary>
-    public required string Message { get; init; }
+    public required string Message
+    {
+        get => remark.Message;
+        init => remark = remark with { Message = value };
+    }
 
     /// <summary>The line that it begins on, without line end; empty where there is none to show.</summary>
     /// <remarks>Findings of the same line share one string.</remarks>
     public string Line { get; init; } = "";
 
     /// <summary>The language of the text; null where that does not matter.</summary>
-    public Language? Language { get; init; }
+    public Language? Language
+    {
+        get => remark.Language;
+        init => remark = remark with { Language = value };
+    }
 
     /// <summary>The concept it is about; null if it is about none.</summary>
-    public string? ConceptId { get; init; }
+    public string? ConceptId
+    {
+        get => remark.ConceptId;
+        init => remark = remark with { ConceptId = value };
+    }
 
     /// <summary>Where the glossary says so: the term's place, or the entry's; null if no glossary does.</summary>
-    public SourceSpan? GlossaryPlace { get; init; }
+    public SourceSpan? GlossaryPlace
+    {
+        get => remark.GlossaryPlace;
+        init => remark = remark with { GlossaryPlace = value };
+    }
 
     /// <summary>What could stand there, best first; each is a mend of its own.</summary>
     public IReadOnlyList<Edit> Suggestions { get; init; } = [];
@@ -76,9 +137,9 @@ public sealed record Finding
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        var order = string.CompareOrdinal(one.Place.File, other.Place.File);
-        order = order != 0 ? order : one.Place.StartLine.CompareTo(other.Place.StartLine);
-        order = order != 0 ? order : one.Place.StartColumn.CompareTo(other.Place.StartColumn);
+        var order = string.CompareOrdinal(one.remark.File, other.remark.File);
+        order = order != 0 ? order : one.startLine.CompareTo(other.startLine);
+        order = order != 0 ? order : one.startColumn.CompareTo(other.startColumn);
         order = order != 0 ? order : string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
         order = order != 0 ? order : string.CompareOrdinal(one.ConceptId, other.ConceptId);
         return order != 0 ? order : string.CompareOrdinal(one.Message, other.Message);

@@ -54,6 +54,11 @@ internal static class Replacements
     /// <summary>A replacement at a place: with the article before it, where that changes.</summary>
     public static Mend Apply(TextCheck check, in TermUse use, Replacement replacement)
     {
+        if (replacement.Choices.Count == 0)
+        {
+            return Mend.None;
+        }
+
         if (replacement.Choices is [var only])
         {
             return Edit(check, use, only) is { } edit ? new Mend([edit], HasOddArticle(check, use, only) ? Fixability.Unsafe : replacement.Fix) : Mend.None;

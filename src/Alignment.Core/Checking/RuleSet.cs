@@ -47,6 +47,9 @@ public sealed class FileRules
     /// <summary>Whether a rule reports in the file at all, the entries of the glossary left out of account.</summary>
     public bool MayReport(Rule rule) => Of(rule) != Severity.None;
 
+    /// <summary>Whether a rule cannot report in the file, whatever the entries of the glossary say: the user left it out.</summary>
+    internal bool IsOff(Rule rule) => standings.TryGetValue(rule, out var standing) && standing.IsOff;
+
     /// <summary>How grave a finding of a rule is; <see cref="Severity.None"/> if it is not to be reported.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="concept">What the glossary says of the concept; null if the finding is about none.</param>

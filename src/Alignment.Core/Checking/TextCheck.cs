@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Alignment.Core.Articles;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
@@ -16,7 +15,9 @@ internal sealed class TextCheck
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> strings =
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly Dictionary<UseKey, object> remembered = [];
+    private readonly Dictionary<RemarkKey, object> remembered = [];
+    private readonly Dictionary<RemarkKey, Remark> remarks = [];
+    private (TextSpan Span, string Text) lastText = (default, "");
     private IReadOnlyList<IReadOnlyList<VariantUses>>? variants;
     private bool? hasCurly;
     private int shownLine;
@@ -62,6 +63,9 @@ internal sealed class TextCheck
     /// <summary>Whether the text writes ’ and not only '.</summary>
     public bool HasCurlyApostrophes => hasCurly ??= Text.Contains('\u2019', StringComparison.Ordinal);
 
+    /// <summary>Whether the user left a rule out, so that there is no need to look.</summary>
+    public bool IsOff(Rule rule) => rules.IsOff(rule);
+
     /// <summary>How grave a finding about a concept would be.</summary>
     public Severity SeverityOf(Rule rule, Concept? concept = null) => rules.Of(rule, concept?.Rules);
 
@@ -71,12 +75,18 @@ internal sealed class TextCheck
     /// <summary>A stretch of the text as a string; the same words are the same string.</summary>
     public string TextOf(TextSpan span)
     {
+        if (span == lastText.Span)
+        {
+            return lastText.Text;
+        }
+
         var words = Text.AsSpan(span.Start, span.Length);
         if (!strings.TryGetValue(words, out var known))
         {
             strings[words] = known = words.ToString();
         }
 
+        lastText = (span, known);
         return known;
     }
 
@@ -85,7 +95,7 @@ internal sealed class TextCheck
     public T Remember<T>(Rule rule, in TermUse use, Func<TextCheck, TermUse, T> make)
         where T : class
     {
-        var key = new UseKey(rule, use.Term, TextOf(use.Span));
+        var key = new RemarkKey(rule, use.Term, TextOf(use.Span));
         if (!remembered.TryGetValue(key, out var known))
         {
             remembered[key] = known = make(this, use);
@@ -134,37 +144,35 @@ internal sealed class TextCheck
 
         var place = PlaceOf(span);
         var inFile = InFile(span);
-        return new Finding
+        var matched = inFile.Length == span.Length ? TextOf(span) : file.Lines.Text.Substring(inFile.Start, inFile.Length);
+        return new Finding(RemarkOf(rule, severity, place.File, matched, message, about), place, inFile)
         {
-            Rule = rule,
-            Severity = severity,
-            Place = place,
-            Span = inFile,
-            Matched = inFile.Length == span.Length ? TextOf(span) : file.Lines.Text.Substring(inFile.Start, inFile.Length),
-            Message = message,
             Line = keepsLines ? LineOf(place.StartLine) : "",
-            Language = Language,
-            ConceptId = about?.Concept.Id,
-            GlossaryPlace = about?.Term.Place,
             Suggestions = mend?.Edits ?? [],
             Fix = mend is { Edits.Count: > 0 } ? mend.Fix : Fixability.None,
             Related = related ?? [],
         };
     }
 
-    // By reference: all that a record holds takes long to hash, and the words are the same string.
-    private readonly struct UseKey(Rule rule, Term term, string words) : IEquatable<UseKey>
+    private Remark RemarkOf(Rule rule, Severity severity, string path, string matched, string message, (Concept Concept, Term Term)? about)
     {
-        private readonly Rule rule = rule;
-        private readonly Term term = term;
-        private readonly string words = words;
+        var key = new RemarkKey(rule, about?.Term, matched);
+        if (!remarks.TryGetValue(key, out var known) || known.Message != message)
+        {
+            remarks[key] = known = new Remark
+            {
+                Rule = rule,
+                Severity = severity,
+                File = path,
+                Matched = matched,
+                Message = message,
+                Language = Language,
+                ConceptId = about?.Concept.Id,
+                GlossaryPlace = about?.Term.Place,
+            };
+        }
 
-        public bool Equals(UseKey other) => ReferenceEquals(rule, other.rule) && ReferenceEquals(term, other.term) && ReferenceEquals(words, other.words);
-
-        public override bool Equals(object? obj) => obj is UseKey other && Equals(other);
-
-        public override int GetHashCode() =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(rule), RuntimeHelpers.GetHashCode(term), RuntimeHelpers.GetHashCode(words));
+        return known;
     }
 
     private TextSpan InFile(TextSpan span) =>

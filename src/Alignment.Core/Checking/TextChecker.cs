@@ -84,7 +84,15 @@ public sealed class TextChecker(Glossary glossary, RuleSet rules, TextCheckerOpt
 
         foreach (var rule in TextRules)
         {
-            rule.Check(check);
+            if (!check.IsOff(rule))
+            {
+                rule.Check(check);
+            }
+        }
+
+        if (check.IsOff(MixedVariants))
+        {
+            return;
         }
 
         foreach (var variant in check.Variants.SelectMany(variants => variants))

@@ -8,40 +8,55 @@ internal static class UseFinder
 {
     public static List<TermUse> Find(string path, CheckedText text, Language language, CheckGlossary glossary, FormJudge judge)
     {
-        var matches = new List<TermMatch>();
         var all = text.Content.Text;
         var matcher = glossary.Matcher(language);
-        foreach (var chunk in TextChunks.Cut(all))
-        {
-            matcher.Find(all.AsSpan(chunk.Start, chunk.Length), matches, chunk.Start);
-        }
-
-        var uses = new List<TermUse>(matches.Count);
-        if (matches.Count == 0)
-        {
-            return uses;
-        }
-
         var outside = glossary.Outside(path);
         var skipped = new SpanCursor(text.Skipped);
         var marked = new SpanCursor(text.Quotations);
-        var quoted = new SpanCursor(Quotations.Find(all, text.Skipped));
         var headings = new SpanCursor(text.Headings);
-        foreach (var match in matches)
+        SpanCursor? quoted = null;
+        var matches = new List<TermMatch>(); // of one stretch at a time: they take more room than the text
+        var uses = new List<TermUse>();
+        foreach (var chunk in TextChunks.Cut(all))
         {
-            if (skipped.Overlaps(match.Span) || (outside.Count > 0 && outside.Contains(match.Concept.Id)))
+            matches.Clear();
+            matcher.Find(all.AsSpan(chunk.Start, chunk.Length), matches, chunk.Start);
+            if (matches.Count == 0)
             {
                 continue;
             }
 
-            var isQuoted = quoted.Overlaps(match.Span) | marked.Overlaps(match.Span);
-            uses.Add(new TermUse(
-                match,
-                Excuses.Apply(judge.Judge(match), match, all),
-                isQuoted && match.Concept.Rules.Quotations == QuotationPolicy.Skip,
-                headings.Overlaps(match.Span)));
+            var quotations = quoted ?? new SpanCursor(Quotations.Find(all, text.Skipped));
+            foreach (var match in matches)
+            {
+                if (skipped.Overlaps(match.Span) || (outside.Count > 0 && outside.Contains(match.Concept.Id)))
+                {
+                    continue;
+                }
+
+                var isQuoted = quotations.Overlaps(match.Span) | marked.Overlaps(match.Span);
+                uses.Add(new TermUse(
+                    match,
+                    Excuses.Apply(judge.Judge(match), match, all),
+                    isQuoted && match.Concept.Rules.Quotations == QuotationPolicy.Skip,
+                    headings.Overlaps(match.Span)));
+            }
+
+            quoted = quotations;
+            MakeRoom(uses, chunk, all.Length);
         }
 
         return uses;
+    }
+
+    // A list that doubles again and again leaves its size behind as waste; the text so far tells how long this one will be.
+    private static void MakeRoom(List<TermUse> uses, TextSpan done, int length)
+    {
+        const double Margin = 1.05;
+        var perUnit = (double)uses.Count / done.End;
+        if (uses.Capacity < uses.Count + (perUnit * done.Length * 2))
+        {
+            uses.Capacity = Math.Max(uses.Capacity, uses.Count + (int)(perUnit * (length - done.End) * Margin));
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Alignment.Core.Checking;
 using Alignment.Formats.Reporting;
 
@@ -24,7 +25,16 @@ public static class FindingLine
     public static string Write(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return $"{Place(finding)}: {Word(finding.Severity)}: {finding.Rule.Id}: {Message(finding)}";
+        return Append(new StringBuilder(), finding).ToString();
+    }
+
+    /// <summary>Adds what <see cref="Write"/> returns.</summary>
+    internal static StringBuilder Append(StringBuilder line, Finding finding)
+    {
+        var place = finding.Place;
+        line.Append(Clean(place.File)).Append(':').Append(place.StartLine).Append(':').Append(place.StartColumn)
+            .Append(": ").Append(Word(finding.Severity)).Append(": ").Append(finding.Rule.Id).Append(": ").Append(Clean(finding.Message));
+        return finding.ConceptId is { } concept ? line.Append(" [").Append(concept).Append(']') : line;
     }
 
     /// <summary>What is wrong and what to write, on one line, with the concept: <c>message [concept]</c>.</summary>

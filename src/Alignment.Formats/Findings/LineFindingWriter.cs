@@ -1,3 +1,4 @@
+using System.Text;
 using Alignment.Core.Checking;
 
 namespace Alignment.Formats.Findings;
@@ -6,8 +7,14 @@ namespace Alignment.Formats.Findings;
 /// <param name="writer">Where to write.</param>
 public sealed class LineFindingWriter(TextWriter writer) : IFindingWriter
 {
+    private readonly StringBuilder line = new(); // one for all: there may be a million
+
     /// <inheritdoc/>
-    public void Write(Finding finding) => writer.WriteLine(FindingLine.Write(finding));
+    public void Write(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        writer.WriteLine(FindingLine.Append(line.Clear(), finding));
+    }
 
     /// <inheritdoc/>
     public void Finish(CheckSummary summary)
