@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Alignment.Cli.Commands;
 using Alignment.Core;
 
 namespace Alignment.Cli;
@@ -21,7 +20,7 @@ public static class CommandLine
         ArgumentNullException.ThrowIfNull(terminal);
         try
         {
-            var parsed = Root(terminal).Parse(args);
+            var parsed = Root(terminal, args.Count > 0 ? args[0] : null).Parse(args);
             if (UsageErrors.Find(parsed) is { } error)
             {
                 await terminal.Error.WriteLineAsync(error).ConfigureAwait(false);
@@ -52,25 +51,15 @@ public static class CommandLine
         }
     }
 
-    /// <summary>All commands. One file each, in <c>Commands/</c>.</summary>
-    internal static RootCommand Root(Terminal terminal) => new RootCommand("Aligns French and English coverage of the same events.")
+    /// <summary>The program's commands: all of them, or the one that the first word names.</summary>
+    internal static RootCommand Root(Terminal terminal, string? word = null)
     {
-        // alphabetical; each command's file says what it does
-        AlignCommand.Create(terminal),
-        CheckCommand.Create(terminal),
-        ConfigCommand.Create(terminal),
-        ExplainCommand.Create(terminal),
-        ExportCommand.Create(terminal),
-        GlossaryCommand.Create(terminal),
-        MemoryCommand.Create(terminal),
-        MineCommand.Create(terminal),
-        PairCommand.Create(terminal),
-        ReadCommand.Create(terminal),
-        ReportCommand.Create(terminal),
-        ReviewCommand.Create(terminal),
-        ScoreCommand.Create(terminal),
-        SplitCommand.Create(terminal),
-        TrainCommand.Create(terminal),
-        TranslateCommand.Create(terminal),
-    }.PrintExamples();
+        var root = new RootCommand("Aligns French and English coverage of the same events.");
+        foreach (var command in CommandTable.Make(word, terminal))
+        {
+            root.Add(command);
+        }
+
+        return root.PrintExamples();
+    }
 }

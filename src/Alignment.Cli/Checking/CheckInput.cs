@@ -1,3 +1,4 @@
+using Alignment.Core;
 using Alignment.Core.Checking;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Prose;
@@ -13,7 +14,7 @@ internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
     private const long LargestFile = 64L << 20;
 
     /// <summary>The files, standard input among them, sorted.</summary>
-    /// <exception cref="Core.InputFormatException">A path does not exist.</exception>
+    /// <exception cref="InputFormatException">A path does not exist.</exception>
     public ProseFiles Find(CancellationToken cancellationToken)
     {
         var working = Directory.GetCurrentDirectory();
@@ -39,6 +40,9 @@ internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
     /// <summary>What findings call a file.</summary>
     public string NameOf(string path) => path == TextInput.StandardInput ? plan.StdinName : path;
 
+    /// <summary>Whether a file is too large to be held in memory whole.</summary>
+    public static bool IsTooLarge(string path) => path != TextInput.StandardInput && LengthOf(path) > LargestFile;
+
     /// <summary>The bytes of a file; or why it is passed over.</summary>
     public (byte[]? Bytes, SkippedFile? Skipped) ReadBytes(string path)
     {
@@ -55,13 +59,42 @@ internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
         }
     }
 
+    /// <summary>What is prose in a large file, part by part.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="InputFormatException">It cannot be cut into parts: the message says why.</exception>
+    public IEnumerable<ProsePart> ReadParts(string path)
+    {
+        var shown = NameOf(path);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        foreach (var part in ProseParts.Read(shown, stream, plan.Language))
+        {
+            yield return part with { File = part.File with { RelativePath = Relative(plan.Settings.Folder, shown) } };
+        }
+    }
+
     /// <summary>What is prose in a file; null if it is not text.</summary>
     /// <param name="shown">What findings call it.</param>
     /// <param name="bytes">All of it.</param>
     public CheckedFile? Parse(string shown, ReadOnlySpan<byte> bytes) =>
         ProseReader.Read(shown, bytes, plan.Language) is { } file ? file with { RelativePath = Relative(plan.Settings.Folder, shown) } : null;
 
-    private static byte[]? ReadFile(string path) => new FileInfo(path).Length > LargestFile ? null : File.ReadAllBytes(path);
+    private static byte[]? ReadFile(string path) => LengthOf(path) > LargestFile ? null : File.ReadAllBytes(path);
+
+    // A link is as long as the file that it leads to; one that leads nowhere says so when it is opened.
+    private static long LengthOf(string path)
+    {
+        var file = new FileInfo(path);
+        try
+        {
+            file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+
+        return file.Exists ? file.Length : 0;
+    }
 
     private byte[]? ReadStandardInput()
     {

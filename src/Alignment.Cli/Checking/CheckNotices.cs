@@ -16,6 +16,7 @@ internal static class CheckNotices
         TextWriter writer, IReadOnlyList<SkippedFile> skipped, ProseFiles files, IReadOnlyList<FileResult> results, CheckPlan plan, CheckSummary summary)
     {
         var notices = skipped.Select(file => $"skipped {file.Path}: {file.Reason}")
+            .Concat(results.Where(result => result.Parts > 1).Select(result => $"{result.Path}: large, so checked in {result.Parts} parts, each as a text of its own"))
             .Concat(results.Where(result => result.Languages.Contains(null)).Select(result => result.Languages.Count == 1
                 ? $"skipped {result.Path}: neither French nor English. Choose with --lang."
                 : $"{result.Path}: {Count(result.Languages.Count(language => language is null), "text")} in neither French nor English passed over"))

@@ -17,6 +17,11 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
     /// <summary>Checks a file.</summary>
     public FileOutcome Run(string path, CancellationToken cancellationToken)
     {
+        if (plan.Mending == MendingMode.None && CheckInput.IsTooLarge(path))
+        {
+            return new LargeFileCheck(input, checker, plan.NeedsFingerprints).Run(path, cancellationToken);
+        }
+
         var (bytes, skipped) = input.ReadBytes(path);
         if (bytes is null)
         {

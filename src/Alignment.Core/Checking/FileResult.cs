@@ -20,6 +20,9 @@ public sealed record FileResult
     /// <summary>Languages of its texts, null for a text in neither, which was not checked.</summary>
     public IReadOnlyList<Language?> Languages { get; init; } = [];
 
+    /// <summary>In how many parts it was checked, each as a text of its own; 1 for a file that is not too large for one.</summary>
+    public int Parts { get; init; } = 1;
+
     /// <summary>What it tells rules about all files.</summary>
     internal IReadOnlyList<Sighting> Sightings { get; init; } = [];
 }

@@ -116,6 +116,19 @@ public sealed record Finding
     /// </summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>The same finding in a text that has more before it.</summary>
+    /// <param name="lines">How many lines more.</param>
+    /// <param name="offset">How many UTF-16 code units more.</param>
+    internal Finding Moved(int lines, int offset) => this with
+    {
+        Place = Move(Place, lines),
+        Span = Span with { Start = Span.Start + offset },
+        Suggestions = Suggestions.Count == 0 ? Suggestions : [.. Suggestions.Select(edit => edit with { Span = edit.Span with { Start = edit.Span.Start + offset }, Place = Move(edit.Place, lines) })],
+        Related = Related.Count == 0 ? Related : [.. Related.Select(related => related with { Place = Move(related.Place, lines) })],
+    };
+
+    private static SourceSpan Move(SourceSpan place, int lines) => place with { StartLine = place.StartLine + lines, EndLine = place.EndLine + lines };
+
     /// <summary>Sorts findings as every output shows them.</summary>
     public static void Sort(List<Finding> findings)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Alignment.Core.Checking;
@@ -9,9 +8,6 @@ namespace Alignment.Formats.Findings;
 /// <summary>A finding on one line, as compilers print theirs, so that editors and problem matchers find the place.</summary>
 public static class FindingLine
 {
-    private static readonly SearchValues<char> Harmless = SearchValues.Create(
-        [.. Enumerable.Range(' ', 0x2100).Select(code => (char)code).Where(c => char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c) || c is ' ' or '\u00A0' or '\u202F')]);
-
     /// <summary>The word for a severity: error, warning, info.</summary>
     public static string Word(Severity severity) => severity switch
     {
@@ -53,5 +49,24 @@ public static class FindingLine
     };
 
     /// <summary>Text from strangers without what would move a terminal's cursor.</summary>
-    internal static string Clean(string text) => text.AsSpan().IndexOfAnyExcept(Harmless) < 0 ? text : VisibleText.Of(text.ReplaceLineEndings(" ")).Replace('\t', ' ');
+    internal static string Clean(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsHarmless(c))
+            {
+                return VisibleText.Of(text.ReplaceLineEndings(" ")).Replace('\t', ' ');
+            }
+        }
+
+        return text;
+    }
+
+    // What French and English are written with; rarer characters are looked at one by one.
+    private static bool IsHarmless(char c)
+    {
+        const char End = '\u2120'; // behind punctuation, currencies and the letterlike signs of prose
+        return c is (>= ' ' and <= '~') or '\u00A0' or '\u202F'
+            || (c is > '\u00A0' and < End && (char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c)));
+    }
 }

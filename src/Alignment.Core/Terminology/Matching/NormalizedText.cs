@@ -16,8 +16,7 @@ internal readonly ref struct NormalizedText(ReadOnlySpan<char> text, ReadOnlySpa
     private const int LongestMarkRun = 30; // Unicode's stream-safe format (UAX 15, section 13); more is mischief
 
     private static readonly SearchValues<char> Rewritten = SearchValues.Create(
-        "\u2019\u02BC\uFF07\u00A0\u202F\u2009\u00AD\u2010\u2011\u200B\u200C\u200D\u2060\uFEFF"
-        + string.Concat(Enumerable.Range(0x300, 0x70).Select(code => (char)code)));
+        "\u2019\u02BC\uFF07\u00A0\u202F\u2009\u00AD\u2010\u2011\u200B\u200C\u200D\u2060\uFEFF" + CombiningMarks());
 
     private readonly ReadOnlySpan<TextShift> shifts = shifts;
 
@@ -97,6 +96,17 @@ internal readonly ref struct NormalizedText(ReadOnlySpan<char> text, ReadOnlySpa
 
         original[read..].CopyTo(text[written..]);
         return new NormalizedText(text[..(written + original.Length - read)], CollectionsMarshal.AsSpan(buffers.Shifts));
+    }
+
+    private static string CombiningMarks()
+    {
+        Span<char> marks = stackalloc char[0x70]; // U+0300 to U+036F
+        for (var i = 0; i < marks.Length; i++)
+        {
+            marks[i] = (char)('\u0300' + i);
+        }
+
+        return marks.ToString();
     }
 
     // Puts marks onto the letter before them, whose place stands for whatever they become together.
