@@ -1,4 +1,5 @@
 using Alignment.Benchmarks;
+using Alignment.Benchmarks.Differing;
 using Alignment.Benchmarks.Fitting;
 using Alignment.Benchmarks.Memory;
 using Alignment.Benchmarks.Quality;
@@ -22,6 +23,8 @@ switch (args)
         return MiningFit.Run(bench, output, LexiconFile.ReadShipped());
     case ["suggest", var bench, .. var others]:
         return await SuggestCommand.RunAsync(bench, others, LexiconFile.ReadShipped()).ConfigureAwait(false);
+    case ["differences", var bench, .. var options] when options is [] or ["--details"]:
+        return DifferencesCommand.Run(bench, withDetails: options.Length > 0, LexiconFile.ReadShipped());
     case ["text-models", var corpora, var textFolder]:
         TextModels.Rebuild(corpora, textFolder);
         return 0;
@@ -38,6 +41,7 @@ switch (args)
               fit BENCHDIR OUT.cs [pairs]                     learn the numbers of the aligner (AlignerModel.Shipped.cs); pairs: all but those of ladders
               fit-mining BENCHDIR OUT.cs                      learn the numbers of the miner (MiningModel.Shipped.cs), after fit
               suggest BENCHDIR [--details] [TERMS.tsv ...]   how many of the acts' own defined terms the glossary suggestions find; other lists of defined terms judge precision
+              differences BENCHDIR [--details]               disagreements listed in translations, and how many of those made on purpose are found
               text-models CORPORA src/Alignment.Core/Text    rebuild the language model and the lists of common words
               language CORPORA                               how often the language of 5 to 10 held-out words is found
             """);

@@ -74,29 +74,30 @@ public sealed class Aligner(BilingualLexicon lexicon, AlignOptions? options = nu
     private List<Bead> Beads(AlignedText aligned, List<ScoredRung> links, DecidedBeads? decided, SentencesWithText french, SentencesWithText english)
     {
         var counterparts = new Counterparts(aligned, links.Concat(decided?.Rungs.Select(rung => new ScoredRung(rung, 1)) ?? []));
-        var evidence = options.WithEvidence ? new EvidenceFinder(aligned, terms) : null;
+        var evidence = options.WithEvidence ? new EvidenceFinder(aligned, lexicon, terms) : null;
         var relations = new RelationJudge(aligned.French, aligned.English, aligned.Table, AlignerModel.Shipped);
         var beads = new List<Bead>();
         foreach (var (rung, probability) in BeadOrder.Of(links, aligned.French.Count, aligned.English.Count))
         {
+            var relation = rung switch
+            {
+                { FrenchCount: 0 } => Relation.OnlyEnglish,
+                { EnglishCount: 0 } => Relation.OnlyFrench,
+                _ => relations.Of(rung),
+            };
             beads.Add(new Bead
             {
                 Id = "",
                 French = french.Indices(rung.French, rung.FrenchCount),
                 English = english.Indices(rung.English, rung.EnglishCount),
-                Relation = rung switch
-                {
-                    { FrenchCount: 0 } => Relation.OnlyEnglish,
-                    { EnglishCount: 0 } => Relation.OnlyFrench,
-                    _ => relations.Of(rung),
-                },
+                Relation = relation,
                 Probability = rung switch
                 {
                     { FrenchCount: 0 } => counterparts.EnglishAlone(rung.English),
                     { EnglishCount: 0 } => counterparts.FrenchAlone(rung.French),
                     _ => probability,
                 },
-                Evidence = rung.IsLink && evidence is not null ? evidence.Find(rung) : Evidence.None,
+                Evidence = rung.IsLink && evidence is not null ? evidence.Find(rung, relation == Relation.Equivalent) : Evidence.None,
             });
         }
 

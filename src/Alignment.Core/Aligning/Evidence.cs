@@ -12,7 +12,7 @@ public sealed record Evidence
     /// <summary>What the sides share, in the order of the French text.</summary>
     public IReadOnlyList<Match> Matches { get; init; } = [];
 
-    /// <summary>Statements of the same kind that contradict each other: 250 against 200, Tuesday against Wednesday.</summary>
+    /// <summary>Statements of the same kind that contradict each other: 250 against 200, Tuesday against Wednesday, <c>n'a pas été évacué</c> against <c>was evacuated</c>.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
 
     /// <summary>Content words of the French side without a counterpart, in order.</summary>
@@ -45,6 +45,9 @@ public enum MatchKind
 
     /// <summary>Words between the same quotation marks.</summary>
     Quotation,
+
+    /// <summary>What one side negates and the other affirms; of disagreements alone.</summary>
+    Negation,
 }
 
 /// <summary>Something that both sides say.</summary>
@@ -60,9 +63,9 @@ public sealed record Match(MatchKind Kind, TextSpan French, TextSpan English, do
 }
 
 /// <summary>Two statements of the same kind that cannot both be right.</summary>
-/// <param name="Kind">What they are about: number, date or name.</param>
-/// <param name="French">Where the French statement stands.</param>
-/// <param name="English">Where the English statement stands.</param>
+/// <param name="Kind">What they are about: number, date, name or negation.</param>
+/// <param name="French">Where the French statement stands; of a negation from its first word to the negated one, or the affirmed word.</param>
+/// <param name="English">Where the English statement stands; likewise.</param>
 public sealed record Disagreement(MatchKind Kind, TextSpan French, TextSpan English)
 {
     /// <summary>Keys in a bitext file that this version does not know.</summary>

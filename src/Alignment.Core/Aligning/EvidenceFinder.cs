@@ -1,4 +1,6 @@
+using Alignment.Core.Aligning.Differences;
 using Alignment.Core.Facts;
+using Alignment.Core.Lexicon;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 
@@ -6,7 +8,7 @@ namespace Alignment.Core.Aligning;
 
 /// <summary>Says why two sides of a bead belong together and where they part ways.</summary>
 /// <remarks>Facts and terms speak first; what they cover is not counted again as words.</remarks>
-internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
+internal sealed class EvidenceFinder(AlignedText text, BilingualLexicon lexicon, TermMatchers? terms)
 {
     private const float FactWeight = 9; // about a rare word
     private const float TermWeight = 7; // about a content word
@@ -15,20 +17,23 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
     private const float TellingWeight = 7; // of a word on one side only that is worth showing: the sentence would say less without it
     private const float Uncovered = 0.55f; // cover below which a word stands on one side only
 
+    private readonly PairLexicon words = new(lexicon);
+
     /// <summary>The evidence of a bead with sentences on both sides.</summary>
-    public Evidence Find(Rung rung)
+    /// <param name="rung">The bead.</param>
+    /// <param name="isEquivalent">Whether both sides say the same, and not only share a statement.</param>
+    public Evidence Find(Rung rung, bool isEquivalent)
     {
         var french = new BeadSide(text.French, rung.French, rung.FrenchCount);
         var english = new BeadSide(text.English, rung.English, rung.EnglishCount);
         var matches = new List<Match>();
-        var frenchFacts = FactFinder.Find(french.Text, Language.French);
-        var englishFacts = FactFinder.Find(english.Text, Language.English);
-        var facts = FactMatcher.Match(frenchFacts, englishFacts);
+        var (frenchTerms, englishTerms) = (TermsOf(french, Language.French), TermsOf(english, Language.English));
+        var pair = new ComparedPair(Side(french, Language.French, frenchTerms), Side(english, Language.English, englishTerms), words) { IsEquivalent = isEquivalent };
 
-        matches.AddRange(facts.Pairs.Select(pair => FactMatch(frenchFacts[pair.French], englishFacts[pair.English])));
-        matches.AddRange(Terms(french, english));
-        Use(french, frenchFacts.Select(fact => fact.Span));
-        Use(english, englishFacts.Select(fact => fact.Span));
+        matches.AddRange(pair.Facts.Shared.Select(facts => FactMatch(facts.French, facts.English)));
+        matches.AddRange(Shared(frenchTerms, englishTerms));
+        Use(french, pair.Facts.French.Select(fact => fact.Span));
+        Use(english, pair.Facts.English.Select(fact => fact.Span));
         Use(french, matches.Select(match => match.French));
         Use(english, matches.Select(match => match.English));
         matches.AddRange(Words(french, english));
@@ -37,29 +42,24 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
         return new Evidence
         {
             Matches = [.. matches.Select(match => match with { Weight = match.Weight / total }).OrderBy(match => match.French.Start).ThenBy(match => match.English.Start)],
-            Disagreements = [.. facts.Disagreements.Select(pair => Disagreement(frenchFacts[pair.French], englishFacts[pair.English]))],
+            Disagreements = DifferenceFinder.Find(pair),
             OnlyFrench = Alone(french),
             OnlyEnglish = Alone(english),
         };
     }
 
     private static Match FactMatch(Fact french, Fact english) =>
-        new(Kind(french.Kind == FactKind.Number ? english : french), french.Span, english.Span, FactWeight);
+        new(DifferenceFinder.Kind(french.Kind == FactKind.Number ? english : french), french.Span, english.Span, FactWeight);
 
-    private static Disagreement Disagreement(Fact french, Fact english) => new(Kind(french), french.Span, english.Span);
+    private IReadOnlyList<TermMatch> TermsOf(BeadSide side, Language language) => terms is null ? [] : terms.For(language).Find(side.Text);
 
-    private static MatchKind Kind(Fact fact) => fact.Kind is FactKind.Date or FactKind.Decade or FactKind.Time ? MatchKind.Date : MatchKind.Number;
+    private ComparedSide Side(BeadSide side, Language language, IReadOnlyList<TermMatch> found) => new(side.Text, language, words, [.. found.Select(term => term.Span)]);
 
     /// <summary>Concepts that both sides mention, occurrence by occurrence.</summary>
-    private IEnumerable<Match> Terms(BeadSide french, BeadSide english)
+    private static IEnumerable<Match> Shared(IReadOnlyList<TermMatch> french, IReadOnlyList<TermMatch> english)
     {
-        if (terms is null)
-        {
-            yield break;
-        }
-
         var others = new Dictionary<string, Queue<TermMatch>>(StringComparer.Ordinal);
-        foreach (var term in terms.For(Language.English).Find(english.Text))
+        foreach (var term in english)
         {
             if (!others.TryGetValue(term.Concept.Id, out var mentions))
             {
@@ -69,7 +69,7 @@ internal sealed class EvidenceFinder(AlignedText text, TermMatchers? terms)
             mentions.Enqueue(term);
         }
 
-        foreach (var term in terms.For(Language.French).Find(french.Text))
+        foreach (var term in french)
         {
             if (others.TryGetValue(term.Concept.Id, out var mentions) && mentions.TryDequeue(out var other))
             {

@@ -18,10 +18,11 @@ public sealed class PairExplainer(BilingualLexicon lexicon, TermMatchers? terms 
     {
         var text = new SentenceAligner([pair.French], [pair.English], lexicon, AlignerModel.Shipped).Align(SentenceOrder.Any, cancellationToken);
         var hasWords = !text.French.Tokens(0).IsEmpty && !text.English.Tokens(0).IsEmpty;
+        var score = scorer.Score(pair);
         return new PairExplanation(
             pair,
-            scorer.Score(pair),
-            hasWords ? new EvidenceFinder(text, terms).Find(new Rung(0, 1, 0, 1)) : Evidence.None,
+            score,
+            hasWords ? new EvidenceFinder(text, lexicon, terms).Find(new Rung(0, 1, 0, 1), score.Relation == PairRelation.Equivalent) : Evidence.None,
             Measure(pair));
     }
 

@@ -1,3 +1,4 @@
+using Alignment.Core.Aligning.Differences;
 using Alignment.Core.Facts;
 using Alignment.Core.Text;
 
@@ -18,12 +19,6 @@ internal static class RelationFeatures
 
     private const float Uncovered = 0.55f; // cover below which a word stands on one side only
     private const int Many = 3; // more names or facts alone say no more
-
-    private static readonly HashSet<string> Negations =
-    [
-        "ne", "n'", "pas", "jamais", "aucun", "aucune", "rien", "sans", "ni", "non", "personne",
-        "not", "n't", "never", "no", "none", "nothing", "without", "nor", "neither", "cannot", "nobody",
-    ];
 
     /// <summary>Writes the features of a bead's two sides.</summary>
     public static void Measure(TextSide frenchSide, TextSide englishSide, TypeTable table, Rung rung, Span<float> features)
@@ -74,5 +69,5 @@ internal static class RelationFeatures
         return weight == 0 ? default : (cover / weight, alone / weight, names, weight);
     }
 
-    private static bool IsNegative(BeadSide bead, TextSide side) => bead.Tokens.Any(token => Negations.Contains(side.Types[token.Type].Key));
+    private static bool IsNegative(BeadSide bead, TextSide side) => bead.Tokens.Any(token => NegationWords.IsNegative(side.Types[token.Type].Key));
 }

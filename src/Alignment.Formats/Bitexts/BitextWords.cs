@@ -35,7 +35,8 @@ internal static class BitextWords
         (MatchKind.Number, "number"),
         (MatchKind.Date, "date"),
         (MatchKind.Term, "term"),
-        (MatchKind.Quotation, "quotation"));
+        (MatchKind.Quotation, "quotation"),
+        (MatchKind.Negation, "negation"));
 
     public static WordTable<TranslationSource> Sources { get; } = new(
         (TranslationSource.Person, "person"),

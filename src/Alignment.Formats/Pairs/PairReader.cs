@@ -35,12 +35,13 @@ public sealed class PairReader(FileLines files, Func<string, bool> isConcept)
         var (french, english) = (LinesOf(bitext.French), LinesOf(bitext.English));
         bitext = bitext with { French = WithMaps(bitext.French, french), English = WithMaps(bitext.English, english) };
         var isTranslation = bitext.Direction != Direction.None || bitext.SameOrder;
-        var lineOf = bitext.Beads.Select((bead, index) => (bead.Id, Line: index + 2)).ToDictionary(bead => bead.Id, bead => bead.Line, StringComparer.Ordinal); // line 1 is the header
+        var beads = bitext.Beads.Select((bead, index) => (Bead: bead, Line: index + 2)).ToDictionary(found => found.Bead.Id, StringComparer.Ordinal); // line 1 is the header
         return new CheckedPairs(path, BitextUnits.Of(bitext).Select(unit => Pair(unit, french, english) with
         {
             IsTranslation = isTranslation,
-            French = Side(unit.French, Language.French, french, bitext.French, lineOf[unit.Id!]),
-            English = Side(unit.English, Language.English, english, bitext.English, lineOf[unit.Id!]),
+            French = Side(unit.French, Language.French, french, bitext.French, beads[unit.Id!].Line),
+            English = Side(unit.English, Language.English, english, bitext.English, beads[unit.Id!].Line),
+            Disagreements = beads[unit.Id!].Bead.Evidence.Disagreements,
         }));
 
         PairSide Side(TranslationVariant variant, Language language, SourceLines? lines, Article article, int line) => HasFile(article)

@@ -79,6 +79,7 @@ internal sealed record ReportWords
         MatchKind.Date => "dates",
         MatchKind.Term => "terms",
         MatchKind.Quotation => "quotations",
+        MatchKind.Negation => "negations",
         _ => "words",
     };
 

@@ -21,6 +21,9 @@ public sealed record CheckedPair(PairSide French, PairSide English)
     /// <summary>Whether one side translates the other, be it unknown which; two desks that report the same event only agree in part.</summary>
     public bool IsTranslation { get; init; } = true;
 
+    /// <summary>What the file says disagrees between the sides, with spans that count in their texts; empty where it says nothing of the kind.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+
     /// <summary>What a column or comment of the file suppresses for this pair; empty for nothing.</summary>
     public IReadOnlyList<PairSuppression> Suppressed { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Alignment.Core.Aligning;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Pairs;
@@ -5,6 +6,15 @@ namespace Alignment.Core.Checking.Pairs;
 /// <summary>Reports what one side says and the other does not, or says otherwise.</summary>
 internal static class FactReports
 {
+    /// <summary>Reports what disagrees of a kind.</summary>
+    public static void Differ(PairCheck check, Rule rule, MatchKind kind)
+    {
+        foreach (var found in check.Disagreements.Where(found => found.Kind == kind))
+        {
+            Differ(check, rule, found.French, found.English);
+        }
+    }
+
     /// <summary>Reports two statements that differ, at the one on the side that findings go to.</summary>
     public static void Differ(PairCheck check, Rule rule, TextSpan french, TextSpan english, string what = "")
     {

@@ -1,3 +1,4 @@
+using Alignment.Core.Aligning.Differences;
 using Alignment.Core.Facts;
 
 namespace Alignment.Core.Checking.Pairs;

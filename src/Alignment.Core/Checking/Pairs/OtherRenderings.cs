@@ -84,6 +84,6 @@ internal static class OtherRenderings
         var words = check.WordsOf(direction.Source).Where(word => word.Span.Overlaps(span) && word.Span.Length > 1).ToList();
         var (from, to) = (direction.Source.Language, direction.Target.Language);
         return check.WordsOf(direction.Target).Exists(target => words.Exists(word =>
-            check.Lexicon.Probability(word, from, target) >= Likely || check.Lexicon.Probability(target, to, word) >= Likely));
+            check.Compared.Lexicon.Probability(word, from, target) >= Likely || check.Compared.Lexicon.Probability(target, to, word) >= Likely));
     }
 }

@@ -1,4 +1,6 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Aligning.Differences;
+using Alignment.Core.Facts;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 
@@ -8,15 +10,13 @@ namespace Alignment.Core.Checking.Pairs;
 internal sealed class PairCheck
 {
     private readonly List<Sighting> sightings;
-    private PairFacts? facts;
-    private List<PairWord>? frenchWords;
-    private List<PairWord>? englishWords;
+    private IReadOnlyList<Disagreement>? disagreements;
 
     public PairCheck(CheckedPair pair, TextCheck french, TextCheck english, PairLexicon lexicon, List<Sighting> sightings)
     {
         this.sightings = sightings;
-        Lexicon = lexicon;
         Pair = pair;
+        Compared = new ComparedPair(Side(french), Side(english), lexicon) { IsEquivalent = IsEquivalent };
         French = french;
         English = english;
         Directions = pair.Source switch
@@ -25,6 +25,8 @@ internal sealed class PairCheck
             Language.English => [new PairDirection(english, french, french)],
             _ => [new PairDirection(french, english, english), new PairDirection(english, french, english)],
         };
+
+        ComparedSide Side(TextCheck side) => new(side.Text, side.Language, lexicon, [.. side.Uses.Select(use => use.Span)]);
     }
 
     public CheckedPair Pair { get; }
@@ -33,10 +35,11 @@ internal sealed class PairCheck
 
     public TextCheck English { get; }
 
-    public PairLexicon Lexicon { get; }
+    /// <summary>What the two sides say, to be compared.</summary>
+    public ComparedPair Compared { get; }
 
-    /// <summary>The numbers, dates and times of both sides.</summary>
-    public PairFacts Facts => facts ??= new PairFacts(this);
+    /// <summary>What disagrees, with what the file lists as such, in the order of the French text.</summary>
+    public IReadOnlyList<Disagreement> Disagreements => disagreements ??= FindDisagreements();
 
     /// <summary>The ways to compare terms: from source to target; both ways where neither side is the source.</summary>
     public IReadOnlyList<PairDirection> Directions { get; }
@@ -59,9 +62,7 @@ internal sealed class PairCheck
     public (TextCheck Home, TextCheck Other) Sides => Directions[0].Home == English ? (English, French) : (French, English);
 
     /// <summary>The words of a side.</summary>
-    public List<PairWord> WordsOf(TextCheck side) => side == French
-        ? frenchWords ??= Lexicon.Words(side.Text, Language.French)
-        : englishWords ??= Lexicon.Words(side.Text, Language.English);
+    public List<PairWord> WordsOf(TextCheck side) => Compared.Side(side.Language).Words;
 
     /// <summary>A place on a side as the other place of a finding.</summary>
     public static RelatedPlace Related(TextCheck side, TextSpan span, string? message = null) =>
@@ -75,6 +76,17 @@ internal sealed class PairCheck
 
     /// <summary>What rules about all pairs are to know.</summary>
     public void Tell(Sighting sighting) => sightings.Add(sighting);
+
+    /// <summary>Facts of a side that the other does not have in any form.</summary>
+    public IEnumerable<Fact> MissingFacts(Language language) => Compared.Facts.Missing(language)
+        .Where(fact => !Disagreements.Any(found => (language == Language.French ? found.French : found.English).Overlaps(fact.Span)));
+
+    private List<Disagreement> FindDisagreements()
+    {
+        var found = DifferenceFinder.Find(Compared);
+        var listed = Pair.Disagreements.Where(item => !found.Exists(own => own.Kind == item.Kind && own.French.Overlaps(item.French) && own.English.Overlaps(item.English)));
+        return [.. found.Concat(listed).OrderBy(item => item.French.Start)];
+    }
 
     private static string Shorten(string text)
     {

@@ -1,3 +1,4 @@
+using Alignment.Core.Aligning.Differences;
 using Alignment.Core.Articles;
 using Alignment.Core.Checking.Rules;
 using Alignment.Core.Terminology;

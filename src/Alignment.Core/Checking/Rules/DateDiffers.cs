@@ -1,3 +1,4 @@
+using Alignment.Core.Aligning;
 using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Facts;
 
@@ -20,10 +21,7 @@ internal sealed class DateDiffers() : PairRule("FACT002", "date-differs", Severi
 {
     internal override void Check(PairCheck check)
     {
-        foreach (var (french, english) in check.Facts.Disagreements.Where(pair => IsDate(pair.French)))
-        {
-            FactReports.Differ(check, this, french.Span, english.Span);
-        }
+        FactReports.Differ(check, this, MatchKind.Date);
 
         if (!check.Pair.IsTranslation || !check.IsEquivalent)
         {
@@ -33,14 +31,12 @@ internal sealed class DateDiffers() : PairRule("FACT002", "date-differs", Severi
         foreach (var side in (TextCheck[])[check.French, check.English])
         {
             var other = side == check.French ? check.English : check.French;
-            foreach (var fact in check.Facts.Missing(side.Language).Where(fact => IsTelling(fact) && !RelativeDates.Has(other)))
+            foreach (var fact in check.MissingFacts(side.Language).Where(fact => IsTelling(fact) && !RelativeDates.Has(other)))
             {
                 FactReports.Missing(check, this, side, fact.Span);
             }
         }
     }
-
-    private static bool IsDate(Fact fact) => fact.Kind is FactKind.Date or FactKind.Decade or FactKind.Time;
 
     private static bool IsTelling(Fact fact) =>
         fact.Kind == FactKind.Date && (fact.Date is { Month: > 0, Day: > 0 } || fact.Date.IsYearOnly);

@@ -1,4 +1,7 @@
+using Alignment.Core.Aligning;
+using Alignment.Core.Aligning.Differences;
 using Alignment.Core.Checking.Pairs;
+using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Rules;
 
@@ -7,7 +10,7 @@ namespace Alignment.Core.Checking.Rules;
 /// Names that are written alike in both languages are compared: transliterations (<c>Poutine</c>, <c>Putin</c>), derived words and spellings that are near each other count as the
 /// same, and a first name may be missing. Names that languages translate (<c>Londres</c>), headlines with capitals everywhere and the first words of sentences are left out.
 /// Names differ where each side has exactly one that the other lacks, beside the same word: <c>Marie Tremblay</c>, <c>Marie Gagnon</c>; <c>le président Macron</c>,
-/// <c>President Hollande</c>. A full name that a translation lacks is reported too, where nothing can stand for it: no pronoun, title or name that is
+/// <c>President Hollande</c>; <c>la ville de Gaspé</c>, <c>the town of Matane</c>. A full name that a translation lacks is reported too, where nothing can stand for it: no pronoun, title or name that is
 /// translated. A family name alone is not.
 /// </remarks>
 /// <mend>Look up who it was. If both are right, suppress the finding for the pair, or put both forms into the glossary.</mend>
@@ -21,24 +24,17 @@ internal sealed class NameDiffers() : PairRule("FACT003", "name-differs", Severi
 {
     internal override void Check(PairCheck check)
     {
-        if (!check.Lexicon.IsThere)
+        FactReports.Differ(check, this, MatchKind.Name);
+        if (!check.IsEquivalent || !check.Pair.IsTranslation || !check.Compared.Lexicon.IsThere)
         {
             return;
         }
 
-        var french = PairNames.Alone(check, check.French, check.English);
-        var english = PairNames.Alone(check, check.English, check.French);
-        if (french is [var one] && english is [var other])
-        {
-            if ((one.Before is not null && one.Before == other.Before) || (one.After is not null && one.After == other.After))
-            {
-                FactReports.Differ(check, this, one.Span, other.Span);
-            }
-        }
-        else if (check.IsEquivalent && check.Pair.IsTranslation && (french, english) is ([{ Words: > 1 }], []) or ([], [{ Words: > 1 }]))
+        var (french, english) = (LoneNames.Find(check.Compared, Language.French), LoneNames.Find(check.Compared, Language.English));
+        if ((french, english) is ([{ Words: > 1 }], []) or ([], [{ Words: > 1 }]))
         {
             var (side, lacking) = french.Count > 0 ? (check.French, check.English) : (check.English, check.French);
-            if (!PairNames.MayStandFor(check, lacking, side))
+            if (!LoneNames.MayStandFor(check.Compared.Side(lacking.Language), check.Compared.Side(side.Language)))
             {
                 FactReports.Missing(check, this, side, (french.Count > 0 ? french : english)[0].Span);
             }

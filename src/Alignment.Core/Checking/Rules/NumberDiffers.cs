@@ -1,3 +1,4 @@
+using Alignment.Core.Aligning;
 using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Facts;
 using Alignment.Core.Text;
@@ -27,18 +28,15 @@ internal sealed class NumberDiffers() : PairRule("FACT001", "number-differs", Se
 
     internal override void Check(PairCheck check)
     {
-        foreach (var pair in check.Facts.Disagreements.Where(pair => IsNumber(pair.French)))
-        {
-            FactReports.Differ(check, this, pair.French.Span, pair.English.Span);
-        }
+        FactReports.Differ(check, this, MatchKind.Number);
 
         if (!check.Pair.IsTranslation || !check.IsEquivalent)
         {
             return;
         }
 
-        var french = check.Facts.Missing(Language.French).Where(fact => IsTelling(check.French.Text, fact)).ToList();
-        var english = check.Facts.Missing(Language.English).Where(fact => IsTelling(check.English.Text, fact)).ToList();
+        var french = check.MissingFacts(Language.French).Where(fact => IsTelling(check.French.Text, fact)).ToList();
+        var english = check.MissingFacts(Language.English).Where(fact => IsTelling(check.English.Text, fact)).ToList();
         if (french is [var ours] && english is [var theirs])
         {
             FactReports.Differ(check, this, ours.Span, theirs.Span); // each is what became of the other
@@ -50,8 +48,6 @@ internal sealed class NumberDiffers() : PairRule("FACT001", "number-differs", Se
             FactReports.Missing(check, this, side, fact.Span);
         }
     }
-
-    private static bool IsNumber(Fact fact) => fact.Kind is FactKind.Number or FactKind.Ordinal;
 
     private static bool IsTelling(string text, Fact fact) =>
         fact.Kind == FactKind.Number && fact.Value != Everything && !IsRoundWord(fact.Value) && fact.Span.In(text).Any(char.IsAsciiDigit)

@@ -1,37 +1,37 @@
+using Alignment.Core.Aligning;
+using Alignment.Core.Aligning.Differences;
 using Alignment.Core.Checking.Pairs;
+using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Rules;
 
-/// <summary>A quotation whose extent or negation disagrees between the two sides of a pair.</summary>
+/// <summary>A negation that one side of a pair lacks, or a quotation that goes further on one side.</summary>
 /// <remarks>
-/// What somebody said has to begin and end at the same words in both languages, and a <c>not</c> must not get lost. Only what stands between quotation marks is looked
-/// at, where each side has one quotation that is opened and closed. A negation that the other side puts into a word (<c>impossible</c>, <c>refuse</c>, <c>unless</c>)
-/// is seen.
+/// What somebody said has to begin and end at the same words in both languages, and a <c>not</c> must not get lost, in quotations and out. A negation is missed where the
+/// other side has the negated word in translation, says the same otherwise, and has no word that could stand for the negation (<c>impossible</c>, <c>refuse</c>, <c>unless</c>,
+/// <c>only</c>). The extent of quotations is compared where each side has one that is opened and closed.
 /// </remarks>
 /// <mend>Compare with what was said, and move the marks or the negation.</mend>
 /// <example>
 /// <code>
-/// Il a dit : « Nous ne partirons pas. »    He said, "We will leave."
-///                                                   ^~~~~~~~~~~~~~~~ negated in French only: “"We will leave."” in English, “« Nous ne partirons pas. »” in French
+/// Le village n'a pas été évacué.    The village was evacuated.
+///                                                   ^~~~~~~~~ negated in French only: “evacuated” in English, “n'a pas été évacué” in French
 /// </code>
 /// </example>
 internal sealed class QuotationDiffers() : PairRule("FACT004", "quotation-differs", Severity.Info)
 {
     internal override void Check(PairCheck check)
     {
-        if (PairQuotations.Only(check.French.Text) is not { } french || PairQuotations.Only(check.English.Text) is not { } english)
+        foreach (var found in check.Disagreements.Where(found => found.Kind == MatchKind.Negation))
         {
-            return;
+            var isFrench = Negations.Find(check.Compared.French).Exists(negation => negation.Span(check.Compared.French).Overlaps(found.French));
+            FactReports.Differ(check, this, found.French, found.English, $"negated in {PairCheck.Name(isFrench ? Language.French : Language.English)} only: ");
         }
 
-        var (ours, theirs) = (french.In(check.French.Text), english.In(check.English.Text));
-        if (PairQuotations.LongerSide(ours, theirs) is { } longer)
+        if (PairQuotations.Only(check.French.Text) is { } french && PairQuotations.Only(check.English.Text) is { } english
+            && PairQuotations.LongerSide(french.In(check.French.Text), english.In(check.English.Text)) is { } longer)
         {
             FactReports.Differ(check, this, french, english, $"the quotation goes further in {PairCheck.Name(longer)}: ");
-        }
-        else if (Negations.NegatedSide(check, french, english) is { } negated)
-        {
-            FactReports.Differ(check, this, french, english, $"negated in {PairCheck.Name(negated)} only: ");
         }
     }
 }

@@ -1,7 +1,7 @@
 using Alignment.Core.Lexicon;
 using Alignment.Core.Text;
 
-namespace Alignment.Core.Checking.Pairs;
+namespace Alignment.Core.Aligning.Differences;
 
 /// <summary>What words translate each other, for rules that ask what became of a word.</summary>
 /// <param name="lexicon">The lexicon; null for none: then no word is known.</param>
@@ -23,6 +23,10 @@ internal sealed class PairLexicon(BilingualLexicon? lexicon)
         var other = (language == Language.French ? lexicon.English : lexicon.French).Find(word.Folded);
         return other >= 0 && Probability(word, language, word with { Id = other }) >= Mostly;
     }
+
+    /// <summary>How rare a word is: one in so many of the training text, words that it does not have among the rarest.</summary>
+    public double Rareness(PairWord word, Language language) =>
+        lexicon is null ? double.PositiveInfinity : WordType.Rareness(word.Id, language == Language.French ? lexicon.French : lexicon.English);
 
     /// <summary>The words of a text, in order; numbers and marks left out.</summary>
     public List<PairWord> Words(string text, Language language)

@@ -2,7 +2,7 @@ using System.Globalization;
 using Alignment.Core.Facts;
 using Alignment.Core.Text;
 
-namespace Alignment.Core.Checking.Pairs;
+namespace Alignment.Core.Aligning.Differences;
 
 /// <summary>Looks at figures as they are written, where their meaning is in doubt: a time as 20.30, a sum as "80, 000", words and figures run together.</summary>
 internal static class Digits
@@ -39,7 +39,7 @@ internal static class Digits
         if (!char.IsAsciiDigit(text[span.Start]))
         {
             // "one billion, five hundred million": the comma parts what belongs together
-            return span.Start > 1 && text[span.Start - 2] == ',' && text[span.Start - 1] == ' ';
+            return fact.Kind == FactKind.Number && span.Start > 1 && text[span.Start - 2] == ',' && text[span.Start - 1] == ' ';
         }
 
         // "9 mille 200"

@@ -1,6 +1,6 @@
 using Alignment.Core.Text;
 
-namespace Alignment.Core.Checking.Pairs;
+namespace Alignment.Core.Aligning.Differences;
 
 /// <summary>A word of one side of a pair.</summary>
 /// <param name="Span">Where it stands.</param>

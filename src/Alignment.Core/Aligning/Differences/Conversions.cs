@@ -1,6 +1,6 @@
 using Alignment.Core.Facts;
 
-namespace Alignment.Core.Checking.Pairs;
+namespace Alignment.Core.Aligning.Differences;
 
 /// <summary>Knows how desks convert: miles to kilometres, Fahrenheit to Celsius, dollars of one country to those of another.</summary>
 internal static class Conversions

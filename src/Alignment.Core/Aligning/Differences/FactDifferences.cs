@@ -1,0 +1,128 @@
+using Alignment.Core.Facts;
+using Alignment.Core.Text;
+
+namespace Alignment.Core.Aligning.Differences;
+
+/// <summary>The facts of a pair: which agree, which contradict each other, and which one side leaves out.</summary>
+internal sealed class FactDifferences
+{
+    // No sentence or paragraph has as many; a table that was taken for one says nothing that could be compared.
+    private const int MostFacts = 100;
+
+    private readonly ComparedPair pair;
+    private readonly IReadOnlyList<Fact> french;
+    private readonly IReadOnlyList<Fact> english;
+    private readonly FactMatches matches;
+    private readonly bool isTable;
+    private IReadOnlyList<(Fact French, Fact English)>? disagreements;
+
+    public FactDifferences(ComparedPair pair)
+    {
+        this.pair = pair;
+        french = FactFinder.Find(pair.French.Text, Language.French);
+        english = FactFinder.Find(pair.English.Text, Language.English);
+        isTable = Math.Max(french.Count, english.Count) > MostFacts;
+        matches = FactMatcher.Match(french, english, isTable ? null : (one, other) => CountSameThing(french[one], english[other]));
+    }
+
+    /// <summary>Facts of the French side, in order.</summary>
+    public IReadOnlyList<Fact> French => french;
+
+    /// <summary>Facts of the English side, in order.</summary>
+    public IReadOnlyList<Fact> English => english;
+
+    /// <summary>Facts that agree.</summary>
+    public IEnumerable<(Fact French, Fact English)> Shared => matches.Pairs.Select(found => (french[found.French], english[found.English]));
+
+    /// <summary>Facts that speak of the same thing and differ, however they are converted, in the order of the French text.</summary>
+    public IReadOnlyList<(Fact French, Fact English)> Disagreements => disagreements ??= isTable ? [] : FindDisagreements();
+
+    /// <summary>Facts of a side that the other does not have in any form.</summary>
+    public IEnumerable<Fact> Missing(Language language)
+    {
+        if (isTable)
+        {
+            yield break;
+        }
+
+        var (own, alone) = language == Language.French ? (french, matches.OnlyFrench) : (english, matches.OnlyEnglish);
+        var (side, other) = language == Language.French ? (pair.French, pair.English) : (pair.English, pair.French);
+        var others = language == Language.French ? english : french;
+        foreach (var fact in alone.Select(index => own[index]))
+        {
+            var isTold = Disagreements.Any(found => (language == Language.French ? found.French : found.English).Span == fact.Span);
+            if (!isTold && !IsDoubtful(side, fact) && !HasFigures(fact, side.Text, other.Text) && !others.Any(item => Conversions.Fit(fact, item) || Agrees(fact, item)))
+            {
+                yield return fact;
+            }
+        }
+    }
+
+    private List<(Fact French, Fact English)> FindDisagreements()
+    {
+        var found = matches.Disagreements
+            .Select(index => (French: french[index.French], English: english[index.English]))
+            .Where(facts => !Conversions.Fit(facts.French, facts.English) && !IsDoubtful(facts.French, facts.English)
+                && !Nights.Explain(facts.French, facts.English, pair.French.Text, pair.English.Text)
+                && (pair.IsEquivalent || facts.French.Kind != FactKind.Number || IsLikelyInPart(facts.French, facts.English)))
+            .ToList();
+
+        // Measures in two units: the only ones left have to fit.
+        var ours = matches.OnlyFrench.Select(index => french[index]).Where(fact => Conversions.IsMeasure(fact.Unit)).ToList();
+        var theirs = matches.OnlyEnglish.Select(index => english[index]).Where(fact => Conversions.IsMeasure(fact.Unit)).ToList();
+        if (pair.IsEquivalent && ours is [var one] && theirs is [var other] && Conversions.AreComparable(one, other) && !Conversions.Fit(one, other) && !IsDoubtful(one, other))
+        {
+            found.Add((one, other));
+        }
+
+        return found;
+    }
+
+    // Sides that share a statement have other statements besides, with numbers of their own.
+    private bool IsLikelyInPart(in Fact ours, in Fact theirs)
+    {
+        const decimal MostRatio = 4; // of counts of the same thing
+        const decimal NearRatio = 1.34m; // where nothing tells the subject: 25 and 26 per cent, 1400 residents and 1,250 people
+        const decimal LeastCount = 100; // a smaller count without a subject may be of anything
+        var (less, more) = (Math.Min(Math.Abs(ours.Value), Math.Abs(theirs.Value)), Math.Max(Math.Abs(ours.Value), Math.Abs(theirs.Value)));
+        return CountSameThing(ours, theirs) switch
+        {
+            true => more <= less * MostRatio,
+            false => ours.Unit != FactUnit.None && more <= less * NearRatio,
+            null => (ours.Unit != FactUnit.None || less >= LeastCount) && more <= less * NearRatio,
+        };
+    }
+
+    private bool IsDoubtful(Fact ours, Fact theirs) => IsDoubtful(pair.French, ours) || IsDoubtful(pair.English, theirs);
+
+    private static bool IsDoubtful(ComparedSide side, Fact fact) => Digits.IsDoubtful(side.Text, fact) || (fact.Kind == FactKind.Number && Digits.IsConverted(side.Text, fact.Span));
+
+    // What one side says twice, the other need not.
+    private static bool Agrees(in Fact one, in Fact other) => FactComparer.Compare(one, other) is FactComparison.Same or FactComparison.Close or FactComparison.Compatible;
+
+    private static bool HasFigures(Fact fact, string text, string other) => fact.Kind == FactKind.Date
+        ? Digits.Has(fact.Date.Day > 0 ? fact.Date.Day : fact.Date.Year, other)
+        : Digits.Has(fact.Span.In(text), other);
+
+    // Two counts contradict each other if they count the same thing: true or false where the lexicon knows the words behind them, null where it does not.
+    private bool? CountSameThing(in Fact frenchFact, in Fact englishFact)
+    {
+        var ours = Counted(pair.French, frenchFact);
+        var theirs = Counted(pair.English, englishFact);
+        if (ours.Count == 0 || theirs.Count == 0 || ours.Concat(theirs).All(word => word.Id < 0))
+        {
+            return null;
+        }
+
+        return ours.Exists(word => theirs.Exists(other => pair.MayTranslate(word, other))) ? true
+            : ours[0].Folded is "personnes" or "gens" || theirs[0].Folded is "people" or "persons" ? null // residents and soldiers are people, too
+            : false;
+    }
+
+    private static List<PairWord> Counted(ComparedSide side, Fact fact)
+    {
+        const int ShortestTelling = 4; // letters; shorter words mostly belong to grammar
+        var spans = CountedWords.Behind(side.Text, fact);
+        return side.Words.FindAll(word => word.Span.Length >= ShortestTelling && spans.Any(span => span.Overlaps(word.Span)));
+    }
+}
