@@ -33,6 +33,13 @@ internal sealed class ExportCommand
         Description = "In tmx and xliff also the translations of gaps, marked: a machine's as such, all that nobody has confirmed as drafts. Tables always have them.",
     };
 
+    private readonly Option<bool> gaps = new("--gaps") { Description = "In xliff also gaps without a translation, for a translator to fill. Tables always have them." };
+
+    private readonly Option<string> source = new Option<string>("--source")
+    {
+        Description = "The language that xliff translates from, and that stands on the left of a page. Default: what the bitexts say, else fr.",
+    }.OneOf("fr", "en");
+
     private readonly Option<bool> mark = new("--bom") { Description = "Begin csv and tsv with a byte order mark: without one, Excel shows accents of a csv as two characters." };
 
     private readonly Terminal terminal;
@@ -50,6 +57,8 @@ internal sealed class ExportCommand
             export.minProbability,
             export.partial,
             export.translations,
+            export.gaps,
+            export.source,
             export.mark,
         };
         command.Validators.Add(result =>
@@ -70,7 +79,8 @@ internal sealed class ExportCommand
             "alignment export out/report.bitexts -o coverage.tmx",
             "alignment export speech.bitext.jsonl --min-probability 0.9 > speech.tmx",
             "alignment export out/report.bitexts -o coverage.csv --bom",
-            "alignment export speech.bitext.jsonl --format xliff-1.2 --partial -o speech.xlf");
+            "alignment export speech.bitext.jsonl --format xliff-1.2 --partial -o speech.xlf",
+            "alignment export out/report.bitexts --gaps --source en -o to-translate.xlf");
     }
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
@@ -102,8 +112,9 @@ internal sealed class ExportCommand
         MinProbability = parsed.GetResult(minProbability) is { Implicit: false } ? parsed.GetValue(minProbability) : null,
         Partial = parsed.GetValue(partial),
         Translations = parsed.GetValue(translations),
+        Gaps = parsed.GetValue(gaps),
         Direction = direction,
-        Source = direction == Direction.EnglishToFrench ? Language.English : Language.French,
+        Source = Languages.FromTag(parsed.GetValue(source)) is { } chosen ? chosen : direction == Direction.EnglishToFrench ? Language.English : Language.French,
         ByteOrderMark = parsed.GetValue(mark),
         ProgramVersion = ProgramVersion.Text,
     };
@@ -127,6 +138,16 @@ internal sealed class ExportCommand
         if (tally.Translations > 0)
         {
             terminal.Error.WriteLine($"alignment: {Count(tally.Translations, "translation")} of gaps {(chosen.IsTable ? "in them" : "besides")}, {tally.MachineTranslations} by a machine.");
+        }
+
+        if (tally.Gaps > 0)
+        {
+            terminal.Error.WriteLine($"alignment: {Count(tally.Gaps, "gap")} without a translation besides.");
+        }
+
+        if (tally.OtherDirection > 0)
+        {
+            terminal.Error.WriteLine($"alignment: {Count(tally.OtherDirection, "gap")} of the other language left out, as a file translates from one. Write them with --source.");
         }
 
         if (tally.Replaced > 0)

@@ -1,5 +1,8 @@
 using Alignment.Formats.Csv;
+using Alignment.Formats.Jsonl;
+using Alignment.Formats.Tei;
 using Alignment.Formats.Tmx;
+using Alignment.Formats.Xliff;
 
 namespace Alignment.Formats.Exchange;
 
@@ -14,6 +17,14 @@ public static class ExchangeFormats
             WriteText = (export, writer, token) => export.Tally.Replaced += TmxWriter.Write(
                 ExchangeUnits.Of(export, token), writer, export.Options.ProgramVersion, export.Options.Direction, token),
         },
+        new("xliff", "a localization file, XLIFF 2.1, one file element a bitext", ".xlf", ".xliff")
+        {
+            WriteText = (export, writer, token) => XliffExport.Write(export, XliffVersion.Two, writer, token),
+        },
+        new("xliff-1.2", "the same for programs that read nothing newer")
+        {
+            WriteText = (export, writer, token) => XliffExport.Write(export, XliffVersion.One, writer, token),
+        },
         new("csv", "a table of all beads, comma-separated", ".csv")
         {
             IsTable = true,
@@ -24,6 +35,10 @@ public static class ExchangeFormats
             IsTable = true,
             WriteText = (export, writer, token) => BeadTable.Write(export, '\t', writer, token),
         },
+        new("jsonl", "all beads for programs, an object a line", ".jsonl") { IsTable = true, WriteText = BeadLines.Write },
+        new("tei", "a TEI P5 corpus, sentences and stand-off links", ".xml", ".tei") { WriteText = TeiWriter.Write },
+        new("md", "a page side by side, Markdown", ".md", ".markdown") { IsTable = true, WriteText = ExportPages.WriteMarkdown },
+        new("html", "a page side by side, HTML", ".html", ".htm") { IsTable = true, WriteText = ExportPages.WriteHtml },
     ];
 
     /// <summary>The format with a name; null if there is none.</summary>

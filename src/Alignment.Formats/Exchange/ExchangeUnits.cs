@@ -17,28 +17,34 @@ public static class ExchangeUnits
     public static IEnumerable<TranslationUnit> Of(Export export, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(export);
-        return export.Bitexts.SelectMany(bitext => Of(export, bitext, cancellationToken));
-    }
-
-    /// <summary>The units of one of the bitexts.</summary>
-    /// <inheritdoc cref="Of(Export, CancellationToken)"/>
-    internal static IEnumerable<TranslationUnit> Of(Export export, Bitext bitext, CancellationToken cancellationToken)
-    {
-        export.Tally.Bitexts++;
-        var name = BitextName.Of(bitext);
-        foreach (var bead in bitext.Beads)
+        foreach (var bitext in export.Bitexts)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (BitextUnits.OfBead(bitext, bead) is { } unit && IsWanted(export, bead, unit))
+            export.Tally.Bitexts++;
+            foreach (var bead in bitext.Beads)
             {
-                yield return unit with
+                cancellationToken.ThrowIfCancellationRequested();
+                if (Of(export, bitext, bead) is { } unit)
                 {
-                    Id = BitextName.Join(name, bead.Id),
-                    Properties = [.. unit.Properties, new(UnitBase.Sentences, UnitBase.OfSentences(bead)), new(UnitBase.Property, BeadFingerprint.Of(bitext, bead).ToString())],
-                };
+                    yield return unit;
+                }
             }
         }
     }
+
+    /// <summary>The unit of a bead; null if it makes none that is wanted.</summary>
+    internal static TranslationUnit? Of(Export export, Bitext bitext, Bead bead)
+    {
+        if (BitextUnits.OfBead(bitext, bead) is not { } unit || !IsWanted(export, bead, unit))
+        {
+            return null;
+        }
+
+        return unit with { Id = BitextName.Join(BitextName.Of(bitext), bead.Id), Properties = [.. unit.Properties, .. Base(bitext, bead)] };
+    }
+
+    /// <summary>What says of a unit which bead it is and what that was.</summary>
+    internal static IEnumerable<UnitProperty> Base(Bitext bitext, Bead bead) =>
+        [new(UnitBase.Sentences, UnitBase.OfSentences(bead)), new(UnitBase.Property, BeadFingerprint.Of(bitext, bead).ToString())];
 
     private static bool IsWanted(Export export, Bead bead, TranslationUnit unit)
     {

@@ -18,6 +18,9 @@ public sealed class ExportTally
     /// <summary>Those of <see cref="Translations"/> that a machine wrote.</summary>
     public int MachineTranslations { get; set; }
 
+    /// <summary>Gaps written without a translation, for somebody to translate.</summary>
+    public int Gaps { get; set; }
+
     /// <summary>Gaps left out because their language is not the one that the file translates from.</summary>
     public int OtherDirection { get; set; }
 

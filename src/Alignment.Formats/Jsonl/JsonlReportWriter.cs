@@ -172,11 +172,7 @@ public static class JsonlReportWriter
     {
         json.WriteString("type", "bead");
         json.WriteNumber("event", reported.Group.Number);
-        json.WriteString("frenchId", bitext.French.Id);
-        json.WriteString("englishId", bitext.English.Id);
-        json.WriteString("frenchText", bitext.FrenchText(bead));
-        json.WriteString("englishText", bitext.EnglishText(bead));
-        BeadWriter.Write(json, bead);
+        BeadLines.WriteTexts(json, bitext, bead);
     }
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -30,6 +30,17 @@ public static class MarkdownReportWriter
         WriteSettings(page);
     }
 
+    /// <summary>Writes events alone, one after the other, without the figures that only all of them together have.</summary>
+    internal static void WriteEvents(IEnumerable<ReportedEvent> events, ReportSettings settings, TextWriter writer)
+    {
+        var page = new MarkdownPage(new Report([], settings), writer, ReportWords.English);
+        page.Line($"# {MarkdownText.Of(settings.Title ?? page.Words.Title)}");
+        foreach (var reported in events)
+        {
+            MarkdownEvent.Write(page, reported);
+        }
+    }
+
     private static void WriteSummary(MarkdownPage page, ReportSummary summary)
     {
         page.Line("");

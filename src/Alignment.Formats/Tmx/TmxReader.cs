@@ -71,7 +71,7 @@ public static class TmxReader
         }
 
         return units.Pick(variants) is var (french, english)
-            ? TmxProperties.Apply(properties, new TranslationUnit
+            ? UnitProperties.Apply(properties, new TranslationUnit
             {
                 Id = id,
                 Place = place,
@@ -97,7 +97,7 @@ public static class TmxReader
         {
             if (name == "seg")
             {
-                variants.Add(new TranslationVariant(LanguageTag.Normalize(tag), InlineContent.Read(xml).Whole) { IsMachine = TmxProperties.IsMachine(properties) });
+                variants.Add(new TranslationVariant(LanguageTag.Normalize(tag), InlineContent.Read(xml).Whole) { IsMachine = UnitProperties.IsMachine(properties) });
             }
             else
             {

@@ -1,5 +1,6 @@
 using Alignment.Core.Aligning;
 using Alignment.Core.Translations;
+using Alignment.Formats.Translations;
 using Alignment.Formats.Xml;
 
 namespace Alignment.Formats.Tmx;
@@ -56,7 +57,7 @@ public static class TmxWriter
             xml.Text("note", note);
         }
 
-        foreach (var property in TmxProperties.Of(unit))
+        foreach (var property in UnitProperties.Of(unit))
         {
             xml.Text("prop", property.Value, ("type", property.Type));
         }
@@ -71,7 +72,7 @@ public static class TmxWriter
         xml.Open("tuv", ("xml:lang", variant.Tag));
         if (variant.IsMachine)
         {
-            xml.Text("prop", TmxProperties.Machine, ("type", TmxProperties.Origin));
+            xml.Text("prop", UnitProperties.Machine, ("type", UnitProperties.Origin));
         }
 
         xml.Text("seg", variant.Text.Text);

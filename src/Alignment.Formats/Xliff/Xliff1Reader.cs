@@ -50,6 +50,7 @@ internal sealed class Xliff1Reader(XmlSource xml, UnitBuilder units)
     {
         var (place, id, approved) = (xml.Place, xml.Attribute("id"), xml.Attribute("approved"));
         var notes = new List<string>();
+        var properties = new List<UnitProperty>();
         InlineContent? from = null, segmented = null, to = null;
         string targetTag = target, state = "", qualifier = "";
         foreach (var name in xml.Children())
@@ -75,8 +76,12 @@ internal sealed class Xliff1Reader(XmlSource xml, UnitBuilder units)
                     }
 
                     break;
-                case "note" when xml.ReadText() is { Length: > 0 } note:
+                case "note" when !XliffNames.IsOwnNote(xml.Attribute("from")) && xml.ReadText() is { Length: > 0 } note:
                     notes.Add(note);
+                    break;
+                case "prop" when xml.Namespace == XliffNames.Own:
+                    var type = xml.Attribute("type") ?? "";
+                    properties.Add(new UnitProperty(type, xml.ReadText()));
                     break;
             }
         }
@@ -87,12 +92,13 @@ internal sealed class Xliff1Reader(XmlSource xml, UnitBuilder units)
             yield break;
         }
 
+        var isSourceMachine = properties.Remove(new UnitProperty(XliffNames.SourceOrigin, UnitProperties.Machine));
         foreach (var (mid, left, right) in Segments(from, segmented, to))
         {
-            var isMachine = qualifier is "mt-suggestion" or "leveraged-mt" && approved != "yes";
-            if (units.Pick([new(source, left), new(targetTag, right) { IsMachine = isMachine }]) is var (french, english))
+            var isMachine = qualifier is XliffNames.MachineQualifier or "leveraged-mt" && approved != "yes";
+            if (units.Pick([new(source, left) { IsMachine = isSourceMachine }, new(targetTag, right) { IsMachine = isMachine }]) is var (french, english))
             {
-                yield return new TranslationUnit
+                yield return UnitProperties.Apply([.. Properties(state, qualifier), .. properties], new TranslationUnit
                 {
                     Id = mid is null ? id : $"{id}/{mid}",
                     Place = place,
@@ -102,8 +108,7 @@ internal sealed class Xliff1Reader(XmlSource xml, UnitBuilder units)
                     State = StateOf(state, approved),
                     Context = original,
                     Notes = notes,
-                    Properties = [.. Properties(state, qualifier)],
-                };
+                });
             }
         }
     }

@@ -1,3 +1,4 @@
+using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
 using Alignment.Core.Text;
 using Alignment.Core.Translations;
@@ -51,10 +52,15 @@ internal sealed class Xliff2Reader(XmlSource xml, UnitBuilder units)
     {
         var id = xml.Attribute("id");
         var notes = new List<string>();
+        var properties = new List<UnitProperty>();
         var found = new List<TranslationUnit>();
         foreach (var name in xml.Children())
         {
-            if (xml.Namespace != core)
+            if (name == "metadata" && xml.Namespace == XliffNames.Metadata)
+            {
+                ReadProperties(properties);
+            }
+            else if (xml.Namespace != core)
             {
                 xml.Skip(); // modules have source and target elements of their own
             }
@@ -68,7 +74,8 @@ internal sealed class Xliff2Reader(XmlSource xml, UnitBuilder units)
             }
         }
 
-        return found;
+        var isSourceMachine = properties.Remove(new UnitProperty(XliffNames.SourceOrigin, UnitProperties.Machine));
+        return found.ConvertAll(unit => UnitProperties.Apply([.. unit.Properties, .. properties], isSourceMachine ? MarkSource(unit) : unit));
     }
 
     private TranslationUnit? ReadSegment(string? unitId)
@@ -97,7 +104,8 @@ internal sealed class Xliff2Reader(XmlSource xml, UnitBuilder units)
             return null;
         }
 
-        return units.Pick([new(source, from), new(target, to)]) is var (french, english)
+        var isMachine = subState == XliffNames.MachineSubState && state is not ("reviewed" or "final");
+        return units.Pick([new(source, from), new(target, to) { IsMachine = isMachine }]) is var (french, english)
             ? new TranslationUnit
             {
                 Id = id is null ? unitId : $"{unitId}/{id}",
@@ -108,12 +116,13 @@ internal sealed class Xliff2Reader(XmlSource xml, UnitBuilder units)
                 State = state switch
                 {
                     "initial" => TranslationState.Draft,
+                    "translated" when subState is XliffNames.AutomaticSubState or XliffNames.MachineSubState => TranslationState.Unstated,
                     "translated" => TranslationState.Translated,
                     "reviewed" or "final" => TranslationState.Confirmed,
                     _ => TranslationState.Unstated,
                 },
                 Context = original,
-                Properties = subState is null ? [] : [new UnitProperty("subState", subState)],
+                Properties = subState is null || XliffNames.IsOwnNote(subState) ? [] : [new UnitProperty("subState", subState)],
             }
             : null;
     }
@@ -122,10 +131,35 @@ internal sealed class Xliff2Reader(XmlSource xml, UnitBuilder units)
     {
         foreach (var _ in xml.Children())
         {
-            if (xml.ReadText() is { Length: > 0 } note)
+            if (!XliffNames.IsOwnNote(xml.Attribute("category")) && xml.ReadText() is { Length: > 0 } note)
             {
                 notes.Add(note);
             }
         }
     }
+
+    private void ReadProperties(List<UnitProperty> properties)
+    {
+        foreach (var _ in xml.Children())
+        {
+            if (xml.Attribute("category") != XliffNames.Program)
+            {
+                xml.Skip(); // what other programs remember is theirs
+                continue;
+            }
+
+            foreach (var name in xml.Children())
+            {
+                if (name == "meta")
+                {
+                    var type = xml.Attribute("type") ?? "";
+                    properties.Add(new UnitProperty(type, xml.ReadText()));
+                }
+            }
+        }
+    }
+
+    private TranslationUnit MarkSource(TranslationUnit unit) => UnitBuilder.From(source) == Direction.FrenchToEnglish
+        ? unit with { French = unit.French with { IsMachine = true } }
+        : unit with { English = unit.English with { IsMachine = true } };
 }

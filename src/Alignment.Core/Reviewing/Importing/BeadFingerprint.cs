@@ -77,6 +77,7 @@ public sealed record BeadFingerprint(string French, string English, string Judge
         TranslationSource.Machine => "machine",
         TranslationSource.FuzzyMemory => "fuzzy-memory",
         TranslationSource.ExactMemory => "exact-memory",
+        TranslationSource.Person => "person",
         _ => "confirmed",
     };
 }

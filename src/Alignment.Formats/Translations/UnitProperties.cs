@@ -2,15 +2,16 @@ using System.Globalization;
 using Alignment.Core.Translations;
 using Alignment.Formats.Bitexts;
 
-namespace Alignment.Formats.Tmx;
+namespace Alignment.Formats.Translations;
 
-/// <summary>The properties by which a TMX file of this program says what TMX has no element for.</summary>
-internal static class TmxProperties
+/// <summary>The properties by which exchange files of this program say what their format has no element for.</summary>
+internal static class UnitProperties
 {
     public const string Relation = "x-relation";
     public const string Probability = "x-probability";
     public const string State = "x-state";
     public const string Document = "x-document";
+    public const string Id = "x-id"; // of a unit whose id the format does not take
     public const string Origin = "x-origin"; // of a tuv
     public const string Machine = "machine-translation";
     public const string Confirmed = "confirmed";
@@ -45,6 +46,9 @@ internal static class TmxProperties
                         },
                     };
                     break;
+                case Id when property.Value.Length > 0:
+                    unit = unit with { Id = property.Value };
+                    break;
                 case Document:
                     unit = unit with { Context = property.Value };
                     break;
@@ -58,7 +62,9 @@ internal static class TmxProperties
     }
 
     /// <summary>The properties to write for a unit.</summary>
-    public static IEnumerable<UnitProperty> Of(TranslationUnit unit)
+    /// <param name="unit">The unit.</param>
+    /// <param name="hasStates">Whether the format says by itself how far the translation has come.</param>
+    public static IEnumerable<UnitProperty> Of(TranslationUnit unit, bool hasStates = false)
     {
         if (unit.Context is { } context)
         {
@@ -75,7 +81,7 @@ internal static class TmxProperties
             yield return new UnitProperty(Probability, unit.Probability.ToString("0.####", CultureInfo.InvariantCulture));
         }
 
-        if (unit.State is TranslationState.Confirmed or TranslationState.Draft or TranslationState.Translated)
+        if (!hasStates && unit.State is TranslationState.Confirmed or TranslationState.Draft or TranslationState.Translated)
         {
             yield return new UnitProperty(State, unit.State switch
             {
