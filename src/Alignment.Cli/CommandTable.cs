@@ -15,6 +15,7 @@ internal static class CommandTable
         ("explain", ExplainCommand.Create),
         ("export", ExportCommand.Create),
         ("glossary", GlossaryCommand.Create),
+        ("import", ImportCommand.Create),
         ("memory", MemoryCommand.Create),
         ("mine", MineCommand.Create),
         ("pair", PairCommand.Create),

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Alignment.Core;
+using Alignment.Core.Reviewing.Importing;
+using Alignment.Formats.Decoding;
 using Alignment.Formats.Exchange;
 using Alignment.Formats.Reporting;
 
@@ -8,6 +12,7 @@ namespace Alignment.Formats.Csv;
 internal static class BeadTable
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const int LargestFile = 256 << 20; // bytes; it is read as a whole
 
     /// <summary>Writes a table, line ends as LF.</summary>
     public static void Write(Export export, char separator, TextWriter writer, CancellationToken cancellationToken)
@@ -22,5 +27,45 @@ internal static class BeadTable
         {
             CsvCells.Write(writer, ExchangeColumns.All.Select(column => VisibleText.Of(column.Cell(row))), separator);
         }
+    }
+
+    /// <summary>The rows of a table that comes back, whatever spreadsheet has saved it: commas, semicolons or tabs, UTF-8, UTF-16 or windows-1252.</summary>
+    /// <exception cref="InputFormatException">It is no table of beads, is larger than 256 MB, or its quotation marks do not fit.</exception>
+    public static IEnumerable<EditedRow> Read(Stream stream, string path, CancellationToken cancellationToken)
+    {
+        ExchangeTable? table = null;
+        foreach (var row in CsvRows.Read(Text(stream, path), path))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (table is null)
+            {
+                table = ExchangeTable.Of(row.Cells, path, row.Line);
+            }
+            else
+            {
+                yield return table.Read(row.Cells, string.Create(CultureInfo.InvariantCulture, $"line {row.Line}"));
+            }
+        }
+
+        if (table is null)
+        {
+            throw new InputFormatException(path, "is empty. Import a table that 'alignment export' wrote, with its first row.");
+        }
+    }
+
+    private static string Text(Stream stream, string path)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int count; (count = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, count);
+            if (bytes.Length > LargestFile)
+            {
+                throw new InputFormatException(path, "is larger than 256 MB. Split it, each part with the first row.");
+            }
+        }
+
+        return (ByteDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) ?? throw new InputFormatException(path, "this is no text file. Save a spreadsheet as CSV.")).Text;
     }
 }

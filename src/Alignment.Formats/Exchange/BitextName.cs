@@ -21,7 +21,7 @@ public static class BitextName
     public static (string? Bitext, string Bead) Split(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var colon = id.LastIndexOf(':'); // names of bitexts have none
+        var colon = id.IndexOf(':', StringComparison.Ordinal); // names of bitexts have none
         return colon < 0 ? (null, id) : (id[..colon], id[(colon + 1)..]);
     }
 }

@@ -1,3 +1,4 @@
+using Alignment.Core.Reviewing.Importing;
 using Alignment.Formats.Csv;
 using Alignment.Formats.Jsonl;
 using Alignment.Formats.Tei;
@@ -16,24 +17,29 @@ public static class ExchangeFormats
         {
             WriteText = (export, writer, token) => export.Tally.Replaced += TmxWriter.Write(
                 ExchangeUnits.Of(export, token), writer, export.Options.ProgramVersion, export.Options.Direction, token),
+            ReadRows = (stream, path, token) => UnitRows.Of(TmxReader.Read(stream, path), token),
         },
         new("xliff", "a localization file, XLIFF 2.1, one file element a bitext", ".xlf", ".xliff")
         {
             WriteText = (export, writer, token) => XliffExport.Write(export, XliffVersion.Two, writer, token),
+            ReadRows = ReadXliff,
         },
         new("xliff-1.2", "the same for programs that read nothing newer")
         {
             WriteText = (export, writer, token) => XliffExport.Write(export, XliffVersion.One, writer, token),
+            ReadRows = ReadXliff,
         },
         new("csv", "a table of all beads, comma-separated", ".csv")
         {
             IsTable = true,
             WriteText = (export, writer, token) => BeadTable.Write(export, ',', writer, token),
+            ReadRows = BeadTable.Read,
         },
         new("tsv", "the same table, tab-separated", ".tsv", ".tab")
         {
             IsTable = true,
             WriteText = (export, writer, token) => BeadTable.Write(export, '\t', writer, token),
+            ReadRows = BeadTable.Read,
         },
         new("jsonl", "all beads for programs, an object a line", ".jsonl") { IsTable = true, WriteText = BeadLines.Write },
         new("tei", "a TEI P5 corpus, sentences and stand-off links", ".xml", ".tei") { WriteText = TeiWriter.Write },
@@ -47,4 +53,7 @@ public static class ExchangeFormats
     /// <summary>The format that a file name stands for, by its end; null if it stands for none. Where two share an end, it is the first.</summary>
     public static ExchangeFormat? OfFile(string? path) =>
         path is null ? null : All.FirstOrDefault(format => format.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
+
+    private static IEnumerable<EditedRow> ReadXliff(Stream stream, string path, CancellationToken cancellationToken) =>
+        UnitRows.Of(XliffReader.Read(stream, path), cancellationToken);
 }

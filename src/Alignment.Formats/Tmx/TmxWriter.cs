@@ -49,15 +49,16 @@ public static class TmxWriter
 
     private static void Write(XmlElements xml, TranslationUnit unit, Direction ofFile)
     {
-        // tuid takes no blanks; an id that has some would not come back as it was
-        var id = unit.Id is { Length: > 0 } given && !given.Any(char.IsWhiteSpace) ? given : null;
+        // tuid takes no blanks; an id that has some stands in a property
+        var isPlain = unit.Id is { Length: > 0 } given && !given.Any(char.IsWhiteSpace);
+        var id = isPlain ? unit.Id : null;
         xml.Open("tu", ("tuid", id), ("srclang", unit.Direction == ofFile ? null : Source(unit.Direction)));
         foreach (var note in unit.Notes)
         {
             xml.Text("note", note);
         }
 
-        foreach (var property in UnitProperties.Of(unit))
+        foreach (var property in UnitProperties.Of(isPlain ? unit with { Id = null } : unit))
         {
             xml.Text("prop", property.Value, ("type", property.Type));
         }

@@ -62,10 +62,15 @@ internal static class UnitProperties
     }
 
     /// <summary>The properties to write for a unit.</summary>
-    /// <param name="unit">The unit.</param>
+    /// <param name="unit">The unit; without its id if the format has a place for that.</param>
     /// <param name="hasStates">Whether the format says by itself how far the translation has come.</param>
     public static IEnumerable<UnitProperty> Of(TranslationUnit unit, bool hasStates = false)
     {
+        if (unit.Id is { Length: > 0 } id)
+        {
+            yield return new UnitProperty(Id, id);
+        }
+
         if (unit.Context is { } context)
         {
             yield return new UnitProperty(Document, context);

@@ -57,7 +57,7 @@ internal sealed record XliffUnit
                 ? $"{ReportWords.English.Probability(unit.Probability)}, {ReportWords.English.Relation(unit.Relation)}"
                 : null,
             Notes = unit.Notes,
-            Properties = [.. UnitProperties.Of(unit, hasStates: true), .. from.IsMachine ? [new UnitProperty(XliffNames.SourceOrigin, UnitProperties.Machine)] : (UnitProperty[])[]],
+            Properties = [.. UnitProperties.Of(unit with { Id = null }, hasStates: true), .. from.IsMachine ? [new UnitProperty(XliffNames.SourceOrigin, UnitProperties.Machine)] : (UnitProperty[])[]],
         };
     }
 }
