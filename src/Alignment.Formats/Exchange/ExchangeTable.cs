@@ -45,12 +45,12 @@ public sealed class ExchangeTable
     {
         ArgumentNullException.ThrowIfNull(cells);
         var problems = new List<string>();
-        var (bitext, bead) = (Cell(cells, ExchangeColumns.Bitext)?.Trim(), Cell(cells, ExchangeColumns.Bead)?.Trim());
+        var (bitext, bead) = (Cell(cells, ExchangeColumns.Bitext), Cell(cells, ExchangeColumns.Bead));
         return new EditedRow
         {
             Place = place,
-            Bitext = string.IsNullOrEmpty(bitext) ? null : bitext,
-            Bead = string.IsNullOrEmpty(bead) ? null : bead,
+            Bitext = string.IsNullOrWhiteSpace(bitext) ? null : bitext,
+            Bead = string.IsNullOrWhiteSpace(bead) ? null : bead,
             Base = BeadFingerprint.Parse(Cell(cells, ExchangeColumns.Base)),
             French = Indices(cells, ExchangeColumns.FrenchNumbers, problems),
             English = Indices(cells, ExchangeColumns.EnglishNumbers, problems),

@@ -76,7 +76,7 @@ internal static class MarkdownEvent
                 ? translation.Language == Language.French ? (Filled(page, translation), cells.Item2) : (cells.Item1, Filled(page, translation))
                 : cells;
             var (first, second) = isFrenchLeft ? cells : (cells.Item2, cells.Item1);
-            page.Line($"| {first} | {page.Words.Relation(bead.Relation)}, {page.Words.Probability(bead.Probability)} | {second} | {Why(page, bitext, bead)} |");
+            page.Line($"| {first} | {page.Words.Relation(bead.Relation)}, {page.Words.Probability(bead.Probability)}{(bead.State == BeadState.Automatic ? "" : ", " + page.Words.State(bead.State))} | {second} | {Why(page, bitext, bead)} |");
         }
     }
 

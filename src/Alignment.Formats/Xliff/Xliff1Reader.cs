@@ -52,12 +52,13 @@ internal sealed class Xliff1Reader(XmlSource xml, UnitBuilder units)
         var notes = new List<string>();
         var properties = new List<UnitProperty>();
         InlineContent? from = null, segmented = null, to = null;
-        string targetTag = target, state = "", qualifier = "";
+        string sourceTag = source, targetTag = target, state = "", qualifier = "";
         foreach (var name in xml.Children())
         {
             switch (name)
             {
                 case "source":
+                    sourceTag = xml.XmlLanguage is { } stated ? LanguageTag.Normalize(stated) : sourceTag;
                     from = InlineContent.Read(xml);
                     break;
                 case "seg-source":
@@ -88,7 +89,7 @@ internal sealed class Xliff1Reader(XmlSource xml, UnitBuilder units)
 
         if (from is null || to is null)
         {
-            units.CountUntranslated(source, targetTag);
+            units.CountUntranslated(sourceTag, targetTag);
             yield break;
         }
 
@@ -96,7 +97,7 @@ internal sealed class Xliff1Reader(XmlSource xml, UnitBuilder units)
         foreach (var (mid, left, right) in Segments(from, segmented, to))
         {
             var isMachine = qualifier is XliffNames.MachineQualifier or "leveraged-mt" && approved != "yes";
-            if (units.Pick([new(source, left) { IsMachine = isSourceMachine }, new(targetTag, right) { IsMachine = isMachine }]) is var (french, english))
+            if (units.Pick([new(sourceTag, left) { IsMachine = isSourceMachine }, new(targetTag, right) { IsMachine = isMachine }]) is var (french, english))
             {
                 yield return UnitProperties.Apply([.. Properties(state, qualifier), .. properties], new TranslationUnit
                 {
@@ -104,7 +105,7 @@ internal sealed class Xliff1Reader(XmlSource xml, UnitBuilder units)
                     Place = place,
                     French = french,
                     English = english,
-                    Direction = UnitBuilder.From(source),
+                    Direction = UnitBuilder.From(sourceTag),
                     State = StateOf(state, approved),
                     Context = original,
                     Notes = notes,

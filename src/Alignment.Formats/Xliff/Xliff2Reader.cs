@@ -116,7 +116,7 @@ internal sealed class Xliff2Reader(XmlSource xml, UnitBuilder units)
                 State = state switch
                 {
                     "initial" => TranslationState.Draft,
-                    "translated" when subState is XliffNames.AutomaticSubState or XliffNames.MachineSubState => TranslationState.Unstated,
+                    "translated" when subState == XliffNames.AutomaticSubState => TranslationState.Unstated,
                     "translated" => TranslationState.Translated,
                     "reviewed" or "final" => TranslationState.Confirmed,
                     _ => TranslationState.Unstated,

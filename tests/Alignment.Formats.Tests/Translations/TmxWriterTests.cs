@@ -7,11 +7,6 @@ namespace Alignment.Formats.Tests.Translations;
 
 public class TmxWriterTests
 {
-    private static readonly string[] Pieces =
-    [
-        "L’été", "à", "« 3,5\u00A0% »", "\"quoted\"", "\\", "😀", "e\u0301", "a&b", "&amp;", "<b>", "]]>", "日本", "'", "{}", "\u202E", "--", "x",
-    ];
-
     [Fact]
     public void What_is_written_is_what_people_expect_of_a_memory()
     {
@@ -36,51 +31,15 @@ public class TmxWriterTests
         var cases = 300;
         for (var i = 0; i < cases; i++)
         {
-            var units = Enumerable.Range(0, random.Next(4)).Select(_ => Random(random)).ToList();
+            var units = Enumerable.Range(0, random.Next(4)).Select(_ => RandomUnits.Next(random)).ToList();
             using var writer = new StringWriter();
             TmxWriter.Write(units, writer, "1.0", (Direction)random.Next(3));
 
             var read = Files.Read("memory.tmx", writer.ToString());
 
-            read.Select(Plain).Should().BeEquivalentTo(units.Select(Plain), options => options.WithStrictOrdering(), $"seed {Seed}, case {i}");
+            read.Select(RandomUnits.Plain).Should().BeEquivalentTo(units.Select(RandomUnits.Plain), options => options.WithStrictOrdering(), $"seed {Seed}, case {i}");
         }
     }
-
-    private static TranslationUnit Random(Random random)
-    {
-        string Words() => string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Pieces[random.Next(Pieces.Length)]));
-        bool Chance() => random.Next(3) == 0;
-        return new TranslationUnit
-        {
-            Id = Chance() ? "u" + random.Next(100) : null,
-            Place = default,
-            French = new TranslationVariant(Chance() ? "fr-CA" : "fr", Text(Words())) { IsMachine = Chance() },
-            English = new TranslationVariant(Chance() ? "en-GB" : "en", Text(Words())) { IsMachine = Chance() },
-            Direction = (Direction)random.Next(3),
-            State = (TranslationState)random.Next(4),
-            Relation = Chance() ? Relation.Partial : Relation.Equivalent,
-            Probability = random.Next(10_001) / 10_000.0,
-            Context = Chance() ? Words() : null,
-            Notes = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Words() + "\n" + Words())],
-            Properties = [.. Enumerable.Range(0, random.Next(3)).Select(number => new UnitProperty("x-p" + number, Words()))],
-        };
-    }
-
-    private static object Plain(TranslationUnit unit) => new
-    {
-        unit.Id,
-        French = Plain(unit.French),
-        English = Plain(unit.English),
-        unit.Direction,
-        unit.State,
-        unit.Relation,
-        unit.Probability,
-        unit.Context,
-        unit.Notes,
-        unit.Properties,
-    };
-
-    private static (string, string, bool) Plain(TranslationVariant variant) => (variant.Tag, variant.Text.Text, variant.IsMachine);
 
     private static TranslationUnit Unit(string french, string english) => new()
     {
