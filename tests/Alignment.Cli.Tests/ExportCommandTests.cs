@@ -37,10 +37,25 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format is tmx, not 'tmxx'. Did you mean 'tmx'? See 'alignment export --help'.", "export", "x", "--format", "tmxx")]
+    [InlineData("no format is written to files named *.lexicon. Give --format. See 'alignment export --help'.", "export", "x", "-o", "x.lexicon")]
     [InlineData("missing.bitext.jsonl: does not exist. Check the name.", "export", "missing.bitext.jsonl")]
     public async Task Mistakes_are_one_line_and_exit_2(string expected, params string[] args) =>
         (await Program.RunAsync(args)).Should().Be(new Program.Run(2, "", $"alignment: {expected}\n"));
+
+    [Fact]
+    public async Task A_format_that_is_misspelt_is_guessed() =>
+        (await Program.RunAsync("export", "x", "--format", "tmxx")).Error.Should().StartWith("alignment: --format is tmx, xliff, ").And.EndWith("not 'tmxx'. Did you mean 'tmx'? See 'alignment export --help'.\n");
+
+    [Fact]
+    public async Task The_name_of_the_output_says_the_format_and_tables_have_every_bead()
+    {
+        var run = await Program.RunAsync("export", folder.Path, "-o", folder["all.csv"], "--bom");
+
+        run.Error.Should().Be("alignment: 3 rows of 1 bitext.\n");
+        File.ReadAllBytes(folder["all.csv"]).Should().StartWith([0xEF, 0xBB, 0xBF]);
+        File.ReadAllText(folder["all.csv"]).Should().Contain(",b3,3,3,Trois.,Four.,equivalent,0.99,rejected,");
+        (await Program.RunAsync("export", folder.Path, "--format", "tsv", "--min-probability", "0.95")).Error.Should().Be("alignment: 2 rows of 1 bitext; 1 pair left out as improbable.\n");
+    }
 
     [Fact]
     public async Task Help_has_examples() =>
