@@ -34,6 +34,9 @@ public static class ExchangeColumns
     /// <summary>How the sides relate, in the words of bitext files.</summary>
     public const string Relation = "relation";
 
+    /// <summary>How sure the bead is, 0 to 1.</summary>
+    public const string Probability = "probability";
+
     /// <summary>What a person has said of the bead, in the words of bitext files.</summary>
     public const string State = "state";
 
@@ -53,7 +56,7 @@ public static class ExchangeColumns
         new(French, row => row.French),
         new(English, row => row.English),
         new(Relation, row => BitextWords.Relations[row.Bead.Relation]),
-        new("probability", row => TsvCells.Probability(row.Bead.Probability)),
+        new(Probability, row => TsvCells.Probability(row.Bead.Probability)),
         new(State, row => BitextWords.States[row.Bead.State]),
         new(Translation, row => row.Translation?.Text ?? ""),
         new("translation_source", row => row.TranslationSource),

@@ -25,7 +25,7 @@ public sealed class ExchangeTable
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < header.Count; i++)
         {
-            var name = header[i].Trim().ToLowerInvariant().Replace(' ', '_');
+            var name = NameOf(header[i]);
             if (name.Length > 0 && !columns.TryAdd(name, i) && ExchangeColumns.All.Any(column => column.Name == name))
             {
                 throw new InputFormatException(path, $"the column '{name}' is here twice. Rename or remove one.", line);
@@ -37,6 +37,9 @@ public sealed class ExchangeTable
             : throw new InputFormatException(
                 path, $"the first row names no column '{ExchangeColumns.Bead}', by which rows are recognised. Import a table that 'alignment export' wrote, with its first row.", line);
     }
+
+    /// <summary>The name that a cell of the first row stands for: <c>French numbers</c> is <c>french_numbers</c>.</summary>
+    internal static string NameOf(string header) => header.Trim().ToLowerInvariant().Replace(' ', '_');
 
     /// <summary>A row; what cannot be understood is among its problems.</summary>
     /// <param name="cells">Its cells, without guards; those missing at the end are empty.</param>

@@ -15,20 +15,19 @@ internal enum OfficeKind
 
 /// <summary>A document of Word or Excel, or of a program that writes their formats.</summary>
 /// <param name="Container">Where its parts are.</param>
-/// <param name="Kind">What it is.</param>
 /// <param name="MainPart">The part with the text, or with the list of sheets.</param>
-internal sealed record OfficeDocument(Container Container, OfficeKind Kind, string MainPart) : IDisposable
+internal sealed record OfficeDocument(Container Container, string MainPart) : IDisposable
 {
     private const string ContentTypes = "[Content_Types].xml";
 
     /// <summary>Opens a document.</summary>
     /// <param name="stream">The file; can be sought in; left open.</param>
     /// <param name="path">What to call it in errors.</param>
-    /// <param name="limits">How large it may be; null for the usual limits.</param>
-    /// <exception cref="InputFormatException">It is no document of Word or Excel, has macros, or is not safe to read.</exception>
-    public static OfficeDocument Open(Stream stream, string path, ContainerLimits? limits = null)
+    /// <param name="kind">What it is to be.</param>
+    /// <exception cref="InputFormatException">It is no such document, has macros, or is not safe to read.</exception>
+    public static OfficeDocument Open(Stream stream, string path, OfficeKind kind)
     {
-        var container = Container.Open(stream, path, limits);
+        var container = Container.Open(stream, path);
         try
         {
             RefuseMacros(container, path);
@@ -39,7 +38,8 @@ internal sealed record OfficeDocument(Container Container, OfficeKind Kind, stri
                     : "a ZIP file that is no document of Word or Excel. Is this the right file?");
             }
 
-            return new OfficeDocument(container, KindOf(container, main, path), main);
+            RefuseOther(KindOf(container, main, path), kind, path);
+            return new OfficeDocument(container, main);
         }
         catch
         {
@@ -48,13 +48,15 @@ internal sealed record OfficeDocument(Container Container, OfficeKind Kind, stri
         }
     }
 
-    /// <summary>The document, if it is of a kind.</summary>
-    /// <exception cref="InputFormatException">It is of the other one.</exception>
-    public OfficeDocument Of(OfficeKind kind, string path) => Kind == kind
-        ? this
-        : throw new InputFormatException(path, Kind == OfficeKind.Word ? "a Word document, where a workbook is expected." : "a workbook, where a Word document is expected.");
-
     public void Dispose() => Container.Dispose();
+
+    private static void RefuseOther(OfficeKind kind, OfficeKind expected, string path)
+    {
+        if (kind != expected)
+        {
+            throw new InputFormatException(path, kind == OfficeKind.Word ? "a Word document, where a workbook is expected." : "a workbook, where a Word document is expected.");
+        }
+    }
 
     private static void RefuseMacros(Container container, string path)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using Alignment.Core;
 using Alignment.Formats.Zip;
@@ -86,6 +87,18 @@ internal sealed class PartReader : IDisposable
             {
             }
         }
+    }
+
+    /// <summary>The text of the element, elements in it included; the reader then stands at its end.</summary>
+    public string ReadText()
+    {
+        var text = new StringBuilder();
+        for (var depth = Depth; !IsEmpty && Read() && Depth > depth;)
+        {
+            text.Append(IsText ? Value : "");
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Goes through the children of the element that the reader stands at, and then to its end; a child may be read or left.</summary>

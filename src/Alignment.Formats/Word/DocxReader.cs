@@ -28,7 +28,7 @@ internal static class DocxReader
     public static ArticleSource? Read(ArticleSource file, byte[] bytes, long limit)
     {
         using var stream = new MemoryStream(bytes, writable: false);
-        using var document = OfficeDocument.Open(stream, file.Path).Of(OfficeKind.Word, file.Path);
+        using var document = OfficeDocument.Open(stream, file.Path, OfficeKind.Word);
         if (WordTextReader.Read(document, limit) is not { } read)
         {
             return null;

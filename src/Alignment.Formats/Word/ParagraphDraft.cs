@@ -3,7 +3,7 @@ using System.Text;
 namespace Alignment.Formats.Word;
 
 /// <summary>A paragraph while it is being read.</summary>
-internal sealed class ParagraphDraft(int number)
+internal sealed class ParagraphDraft(int number, CellPlace? cell)
 {
     private readonly StringBuilder text = new();
 
@@ -37,5 +37,5 @@ internal sealed class ParagraphDraft(int number)
     }
 
     /// <summary>The paragraph as read.</summary>
-    public WordParagraph Build() => new(Number, text.ToString().Trim('\n'), Role);
+    public WordParagraph Build() => new(Number, text.ToString().Trim('\n'), Role, cell);
 }

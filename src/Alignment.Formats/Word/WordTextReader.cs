@@ -15,11 +15,14 @@ internal sealed class WordTextReader
     private readonly long limit;
     private readonly List<WordParagraph> paragraphs = [];
     private readonly Stack<ParagraphDraft> open = new();
+    private readonly List<WordMark> marks = [];
+    private readonly Stack<CellPlace> tables = new();
     private readonly Stack<(int Depth, ParagraphDraft? Pending)> cells = new(); // a paragraph may go on only in its own cell or text box
     private readonly Stack<int> holders = new(); // depths of table rows, forms and runs
     private ParagraphDraft? pending;
     private int hiddenAbove = int.MaxValue; // depth of the row, form or run that is not to be seen
     private int count;
+    private int tableCount;
     private int footnotes;
     private int changes;
     private long characters;
@@ -37,7 +40,7 @@ internal sealed class WordTextReader
         using var reader = new PartReader(document.Container, document.MainPart);
         var text = new WordTextReader(reader, styles, limit);
         return text.Read()
-            ? new WordText([.. text.paragraphs.OrderBy(paragraph => paragraph.Number)], text.footnotes, text.changes)
+            ? new WordText([.. text.paragraphs.OrderBy(paragraph => paragraph.Number)], text.marks, text.footnotes, text.changes)
             : null;
     }
 
@@ -63,6 +66,8 @@ internal sealed class WordTextReader
         return characters <= limit;
     }
 
+    private CellPlace? Cell => tables.TryPeek(out var place) ? place : null;
+
     private bool IsHidden => reader.Depth > hiddenAbove;
 
     private void Begin()
@@ -75,16 +80,34 @@ internal sealed class WordTextReader
         switch (reader.Name)
         {
             case "p" when !IsHidden:
-                open.Push(pending ?? new ParagraphDraft(++count));
+                open.Push(pending ?? new ParagraphDraft(++count, Cell));
                 pending = null;
                 break;
             case "pPr" when !IsHidden:
                 ReadParagraphProperties();
                 break;
-            case "tr" or "sdt" or "r":
+            case "tbl":
+                tables.Push(new CellPlace(tableCount++, -1, -1));
+                break;
+            case "tr" when tables.TryPop(out var table):
+                tables.Push(table with { Row = table.Row + 1, Column = -1 });
                 holders.Push(reader.Depth);
                 break;
+            case "sdt" or "r":
+                holders.Push(reader.Depth);
+                break;
+            case "tag" when !IsHidden:
+                AddMark(reader.Attribute("val"));
+                break;
+            case "bookmarkStart" when !IsHidden:
+                AddMark(reader.Attribute("name"));
+                break;
             case "tc" or "txbxContent":
+                if (reader.Name == "tc" && tables.TryPop(out var row))
+                {
+                    tables.Push(row with { Column = row.Column + 1 });
+                }
+
                 cells.Push((reader.Depth, pending));
                 pending = null;
                 break;
@@ -116,6 +139,8 @@ internal sealed class WordTextReader
         }
     }
 
+    private void AddMark(string? name) => marks.Add(new WordMark(name ?? "", Cell, open.TryPeek(out var paragraph) ? paragraph.Number : count + 1));
+
     private void AddText()
     {
         if (IsHidden || !open.TryPeek(out var paragraph))
@@ -127,7 +152,7 @@ internal sealed class WordTextReader
         {
             case "t":
                 var keeps = reader.Attribute("space") == "preserve" || !IsOfWord();
-                var text = ReadText();
+                var text = reader.ReadText();
                 characters += text.Length;
                 paragraph.Add(keeps ? text : text.Trim(' ', '\t', '\n', '\r'));
                 break;
@@ -141,17 +166,6 @@ internal sealed class WordTextReader
                 paragraph.Add("\u2011");
                 break;
         }
-    }
-
-    private string ReadText()
-    {
-        var text = "";
-        for (var depth = reader.Depth; !reader.IsEmpty && reader.Read() && reader.Depth > depth;)
-        {
-            text += reader.IsText ? reader.Value : "";
-        }
-
-        return text;
     }
 
     private void End()
@@ -181,6 +195,10 @@ internal sealed class WordTextReader
             {
                 paragraphs.Add(paragraph.Build());
             }
+        }
+        else if (reader.Name == "tbl")
+        {
+            tables.TryPop(out _);
         }
         else if (reader.Name is "tc" or "txbxContent" && cells.TryPop(out var cell))
         {

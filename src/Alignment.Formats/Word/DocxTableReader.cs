@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Alignment.Core;
+using Alignment.Core.Reviewing.Importing;
+using Alignment.Formats.Bitexts;
+using Alignment.Formats.Exchange;
+using Alignment.Formats.OpenXml;
+
+namespace Alignment.Formats.Word;
+
+/// <summary>Reads the tables of beads of a document that comes back; further text and tables are passed over. Tracked changes count as accepted.</summary>
+internal static partial class DocxTableReader
+{
+    private const long MostCharacters = 256L << 20; // of a document; Word gives up long before
+
+    // In this order the cells of a row are put together from what the document says.
+    private static readonly string[] Columns =
+    [
+        ExchangeColumns.Bitext, ExchangeColumns.Bead, ExchangeColumns.Base, ExchangeColumns.French, ExchangeColumns.English,
+        ExchangeColumns.Relation, ExchangeColumns.State, ExchangeColumns.Translation,
+    ];
+
+    /// <summary>The rows of a document.</summary>
+    /// <param name="stream">The file; can be sought in; left open.</param>
+    /// <param name="path">What to call it in errors.</param>
+    /// <param name="cancellationToken">Looked at once a row.</param>
+    /// <exception cref="InputFormatException">It is no Word document, is not safe to read, or has no table of beads.</exception>
+    public static IEnumerable<EditedRow> Read(Stream stream, string path, CancellationToken cancellationToken)
+    {
+        using var document = OfficeDocument.Open(stream, path, OfficeKind.Word);
+        var text = WordTextReader.Read(document, MostCharacters)
+            ?? throw new InputFormatException(path, $"has more than {MostCharacters >> 20} million characters. Split the document.");
+        var known = ExchangeTable.Of(Columns, path, line: null);
+        var cells = text.Paragraphs.Where(paragraph => paragraph.Cell is not null).ToLookup(paragraph => paragraph.Cell!.Value, paragraph => paragraph.Text.Trim());
+        var marks = text.Marks.Where(mark => mark.Cell is not null).ToLookup(mark => (mark.Cell!.Value.Table, mark.Cell!.Value.Row), mark => mark.Name);
+        var isThere = false;
+        foreach (var table in text.Paragraphs.Where(paragraph => paragraph.Cell is not null).GroupBy(paragraph => paragraph.Cell!.Value.Table))
+        {
+            if (TableColumns.Of(cells, table.Key) is not { } columns)
+            {
+                continue;
+            }
+
+            isThere = true;
+            var bitext = BitextAbove(text, table.Min(paragraph => paragraph.Number));
+            foreach (var row in table.Select(paragraph => paragraph.Cell!.Value.Row).Distinct().Where(row => row > 0).Order())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var tags = marks[(table.Key, row)].ToList();
+                yield return known.Read(Row(bitext, tags, column => cells[new CellPlace(table.Key, row, column)].ToList(), columns), $"table {table.Key + 1}, row {row}");
+            }
+        }
+
+        if (!isThere)
+        {
+            throw new InputFormatException(
+                path, $"has no table with the columns '{WordNames.French}', '{WordNames.English}' and '{WordNames.Relation}'. Import a document that 'alignment export' wrote.");
+        }
+    }
+
+    private static string[] Row(string bitext, List<string> tags, Func<int, List<string>> cell, TableColumns columns)
+    {
+        var tag = Tagged(tags, WordNames.BeadTag)?.Split(':', 2);
+        var (sides, bead) = tag is [var first, var id] ? (first, id) : ("both", "");
+        var (french, english) = (cell(columns.French), cell(columns.English));
+        var gap = sides switch { "fr" => english, "en" => french, _ => [] };
+        var judgement = cell(columns.Relation).Where(line => line.Length > 0).ToList();
+        return
+        [
+            bitext,
+            bead,
+            Tagged(tags, WordNames.BaseTag) ?? "",
+            sides == "en" ? "" : Join(french),
+            sides == "fr" ? "" : Join(english),
+            judgement.Find(line => BitextWords.Relations.Find(line) is not null) ?? judgement.FirstOrDefault() ?? "",
+            judgement.Find(line => BitextWords.States.Find(line) is not null) ?? judgement.ElementAtOrDefault(1) ?? "",
+            Join(gap.Where((line, index) => index > 0 || !Label().IsMatch(line))),
+        ];
+    }
+
+    private static string? Tagged(List<string> tags, string prefix) => tags.Find(tag => tag.StartsWith(prefix, StringComparison.Ordinal))?[prefix.Length..];
+
+    private static string Join(IEnumerable<string> lines) => string.Join(' ', lines.Where(line => line.Length > 0).Select(line => line.Replace('\n', ' ')));
+
+    // The name stands above the table, and what the document says of the articles behind it.
+    private static string BitextAbove(WordText text, int paragraph)
+    {
+        var above = text.Marks.LastOrDefault(mark => mark.Name == WordNames.BitextTag && mark.Cell is null && mark.Paragraph < paragraph);
+        var line = above is null ? "" : text.Paragraphs.First(candidate => candidate.Number == above.Paragraph).Text;
+        var end = line.IndexOf(" · ", StringComparison.Ordinal);
+        return (end < 0 ? line : line[..end]).Trim();
+    }
+
+    [GeneratedRegex(@"^\[[^\]]*\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    /// <summary>Where the columns of a table are, from 0.</summary>
+    private sealed record TableColumns(int French, int English, int Relation)
+    {
+        private const int Most = 64; // columns that Word tables have at most, 63, and one
+
+        public static TableColumns? Of(ILookup<CellPlace, string> cells, int table)
+        {
+            var names = Enumerable.Range(0, Most).Select(column => string.Join(' ', cells[new CellPlace(table, 0, column)]).Trim()).ToList();
+            var columns = new TableColumns(Find(WordNames.French), Find(WordNames.English), Find(WordNames.Relation));
+            return columns is { French: >= 0, English: >= 0, Relation: >= 0 } ? columns : null;
+
+            int Find(string name) => names.FindIndex(candidate => candidate.Equals(name, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+}
