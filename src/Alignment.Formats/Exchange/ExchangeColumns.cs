@@ -43,6 +43,9 @@ public static class ExchangeColumns
     /// <summary>The translation of a gap.</summary>
     public const string Translation = "translation";
 
+    /// <summary>What the translation of a gap is, and where it comes from.</summary>
+    public const string TranslationSource = "translation_source";
+
     /// <summary>What the bead was on export.</summary>
     public const string Base = "base";
 
@@ -59,7 +62,7 @@ public static class ExchangeColumns
         new(Probability, row => TsvCells.Probability(row.Bead.Probability)),
         new(State, row => BitextWords.States[row.Bead.State]),
         new(Translation, row => row.Translation?.Text ?? ""),
-        new("translation_source", row => row.TranslationSource),
+        new(TranslationSource, row => row.TranslationSource),
         new("why", row => row.Why),
         new("disagreements", row => row.Disagreements),
         new(Base, row => row.Base.ToString(), IsForPrograms: true),

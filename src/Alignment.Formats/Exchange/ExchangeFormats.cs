@@ -1,8 +1,10 @@
 using Alignment.Core.Reviewing.Importing;
 using Alignment.Formats.Csv;
 using Alignment.Formats.Jsonl;
+using Alignment.Formats.Spreadsheet;
 using Alignment.Formats.Tei;
 using Alignment.Formats.Tmx;
+using Alignment.Formats.Word;
 using Alignment.Formats.Xliff;
 
 namespace Alignment.Formats.Exchange;
@@ -40,6 +42,18 @@ public static class ExchangeFormats
             IsTable = true,
             WriteText = (export, writer, token) => BeadTable.Write(export, '\t', writer, token),
             ReadRows = BeadTable.Read,
+        },
+        new("xlsx", "a workbook of all beads, for Excel and LibreOffice", ".xlsx")
+        {
+            IsTable = true,
+            WriteBytes = XlsxWriter.Write,
+            ReadRows = XlsxReader.Read,
+        },
+        new("docx", "all beads side by side, for Word and LibreOffice", ".docx")
+        {
+            IsTable = true,
+            WriteBytes = DocxWriter.Write,
+            ReadRows = DocxTableReader.Read,
         },
         new("jsonl", "all beads for programs, an object a line", ".jsonl") { IsTable = true, WriteText = BeadLines.Write },
         new("tei", "a TEI P5 corpus, sentences and stand-off links", ".xml", ".tei") { WriteText = TeiWriter.Write },

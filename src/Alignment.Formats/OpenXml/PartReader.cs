@@ -93,7 +93,7 @@ internal sealed class PartReader : IDisposable
     public string ReadText()
     {
         var text = new StringBuilder();
-        for (var depth = Depth; !IsEmpty && Read() && Depth > depth;)
+        for (var end = Begin(); ReadWithin(end);)
         {
             text.Append(IsText ? Value : "");
         }
@@ -101,18 +101,22 @@ internal sealed class PartReader : IDisposable
         return text.ToString();
     }
 
+    /// <summary>Begins to go through all that the element holds, with <see cref="ReadWithin"/>.</summary>
+    /// <returns>Where it ends.</returns>
+    public int Begin() => IsEmpty ? int.MaxValue : Depth;
+
+    /// <summary>Goes to the next node of an element, children of children included, and at last to its end.</summary>
+    /// <param name="end">What <see cref="Begin"/> gave.</param>
+    /// <returns>False at its end.</returns>
+    public bool ReadWithin(int end) => end != int.MaxValue && Read() && Depth > end;
+
     /// <summary>Goes through the children of the element that the reader stands at, and then to its end; a child may be read or left.</summary>
     /// <returns>The name of the child that the reader stands at.</returns>
     public IEnumerable<string> Children()
     {
-        if (IsEmpty)
+        for (var end = Begin(); ReadWithin(end);)
         {
-            yield break;
-        }
-
-        for (var depth = Depth; Read() && Depth > depth;)
-        {
-            if (IsElement && Depth == depth + 1)
+            if (IsElement && Depth == end + 1)
             {
                 yield return Name;
             }

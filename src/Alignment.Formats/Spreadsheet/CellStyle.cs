@@ -23,4 +23,7 @@ internal enum CellStyle
 
     /// <summary>What is said of a bead, in small print.</summary>
     Remark = 7,
+
+    /// <summary>The name of a bitext, on one line.</summary>
+    Name = 8,
 }

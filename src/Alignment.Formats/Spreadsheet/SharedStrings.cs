@@ -33,7 +33,7 @@ internal static class SharedStrings
     {
         var text = new StringBuilder();
         var isText = false;
-        for (var depth = reader.Depth; !reader.IsEmpty && reader.Read() && reader.Depth > depth;)
+        for (var end = reader.Begin(); reader.ReadWithin(end);)
         {
             if (reader.IsElement && reader.Name == "rPh")
             {

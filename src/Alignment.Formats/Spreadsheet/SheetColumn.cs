@@ -13,6 +13,9 @@ internal sealed record SheetColumn(string Header, CellStyle Style, double Width,
     /// <summary>All columns: the number by which rows come back into their order once sorted, and those that every table has.</summary>
     public static IReadOnlyList<SheetColumn> All { get; } = [new("Row", CellStyle.Number, 6, null), .. ExchangeColumns.All.Select(Of)];
 
+    /// <summary>Whether a long text goes on in a second line.</summary>
+    public bool Wraps => Style is CellStyle.Text or CellStyle.Translation or CellStyle.Remark;
+
     /// <summary>The letters of a column: 0 is A, 26 is AA.</summary>
     public static string Letters(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letters((index / 26) - 1) + Letters(index % 26);
 
@@ -23,11 +26,12 @@ internal sealed record SheetColumn(string Header, CellStyle Style, double Width,
     {
         var (style, width) = column.Name switch
         {
-            ExchangeColumns.French or ExchangeColumns.English => (CellStyle.Text, 52),
-            ExchangeColumns.Translation => (CellStyle.Translation, 44),
-            ExchangeColumns.Relation or ExchangeColumns.State => (CellStyle.Word, 13),
-            ExchangeColumns.FrenchNumbers or ExchangeColumns.EnglishNumbers => (CellStyle.Number, 9),
+            ExchangeColumns.French or ExchangeColumns.English => (CellStyle.Text, 46),
+            ExchangeColumns.Translation => (CellStyle.Translation, 40),
+            ExchangeColumns.Relation or ExchangeColumns.State => (CellStyle.Word, 12.5),
+            ExchangeColumns.FrenchNumbers or ExchangeColumns.EnglishNumbers => (CellStyle.Number, 9.5),
             ExchangeColumns.Probability => (CellStyle.Probability, 11.5),
+            ExchangeColumns.Bitext => (CellStyle.Name, 18),
             "why" => (CellStyle.Remark, 44),
             _ => (CellStyle.Remark, 24),
         };

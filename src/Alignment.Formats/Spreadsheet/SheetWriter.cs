@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Alignment.Core;
+using Alignment.Core.Aligning;
 using Alignment.Formats.Bitexts;
 using Alignment.Formats.Exchange;
 using Alignment.Formats.OpenXml;
@@ -13,6 +14,7 @@ internal sealed class SheetWriter
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const int MostRows = 1_048_576; // of a sheet, its first row included
+    private const int Guarded = 8; // styles behind the others, for texts that begin like formulas
     private const string HeaderHeight = "32"; // points; two lines
 
     private readonly XmlWriter xml;
@@ -38,8 +40,11 @@ internal sealed class SheetWriter
         xml.WriteEndElement();
     }
 
-    /// <summary>The cells of the table, as <c>A1:O12</c>.</summary>
+    /// <summary>The cells of the table, as <c>$A$1:$O$12</c>.</summary>
     public string Range => $"$A$1:${SheetColumn.Letters(SheetColumn.All.Count - 1)}${rows}";
+
+    /// <summary>The cells that fit on paper in a size to be read: all but the remarks at the end.</summary>
+    public string PrintRange => $"$A$1:${SheetColumn.LettersOf(ExchangeColumns.TranslationSource)}${rows}";
 
     /// <summary>Writes a row.</summary>
     /// <param name="row">The bead.</param>
@@ -52,18 +57,18 @@ internal sealed class SheetWriter
             throw new InputFormatException(row.Bitext, $"the sheet is full: it holds {MostRows - 1} beads. Export fewer bitexts into a workbook, or all as csv.");
         }
 
-        BeginRow(height: null);
-        for (var index = 0; index < SheetColumn.All.Count; index++)
+        var texts = SheetColumn.All.Select(column => column.Cell?.Invoke(row) ?? number.ToString(CultureInfo.InvariantCulture)).ToList();
+        var height = new RowHeight();
+        for (var index = 0; index < texts.Count; index++)
         {
             var column = SheetColumn.All[index];
-            if (column.Cell is null)
-            {
-                WriteNumber(index, number.ToString(CultureInfo.InvariantCulture), column.Style);
-            }
-            else
-            {
-                WriteCell(row, index, column, column.Cell(row));
-            }
+            height.Fit(column.IsHidden || !column.Wraps ? 0 : texts[index].Length, column.Width);
+        }
+
+        BeginRow(height.Points);
+        for (var index = 0; index < texts.Count; index++)
+        {
+            WriteCell(row, index, SheetColumn.All[index], texts[index]);
         }
 
         xml.WriteEndElement();
@@ -76,13 +81,14 @@ internal sealed class SheetWriter
         var last = Math.Max(2, rows);
         var width = SheetColumn.Letters(SheetColumn.All.Count - 1);
         var body = $"A2:{width}{last}";
+        var numbers = SheetColumn.LettersOf(ExchangeColumns.FrenchNumbers);
         var (relation, state) = (SheetColumn.LettersOf(ExchangeColumns.Relation), SheetColumn.LettersOf(ExchangeColumns.State));
         if (isCopy)
         {
             xml.WriteRaw("""<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>""");
         }
 
-        xml.WriteRaw($"""<autoFilter ref="A1:{width}{rows}"/><conditionalFormatting sqref="{body}"><cfRule type="expression" dxfId="4" priority="1"><formula>${state}2="rejected"</formula></cfRule>""");
+        xml.WriteRaw($"""<autoFilter ref="A1:{width}{rows}"/><conditionalFormatting sqref="{body}"><cfRule type="expression" dxfId="4" priority="1"><formula>${state}2="{BitextWords.States[BeadState.Rejected]}"</formula></cfRule></conditionalFormatting><conditionalFormatting sqref="{numbers}2:{SheetColumn.LettersOf(ExchangeColumns.EnglishNumbers)}{last} {relation}2:{state}{last}">""");
         var priority = 2;
         foreach (var (word, style) in Colours)
         {
@@ -96,7 +102,7 @@ internal sealed class SheetWriter
     }
 
     private static IEnumerable<(string Word, int Style)> Colours =>
-        Enum.GetValues<Core.Aligning.Relation>().Select((relation, index) => (BitextWords.Relations[relation], index));
+        Enum.GetValues<Relation>().Select((relation, index) => (BitextWords.Relations[relation], index));
 
     // The words are separated for people ("a, b or c"); a list of choices is separated by commas.
     private static string Choice(string column, int last, string words) =>
@@ -145,15 +151,12 @@ internal sealed class SheetWriter
         WriteText(index, cell, column.Style);
     }
 
-    private void BeginRow(string? height)
+    private void BeginRow(string height)
     {
         xml.WriteStartElement("row", Main);
         xml.WriteAttributeString("r", rows.ToString(CultureInfo.InvariantCulture));
-        if (height is not null)
-        {
-            xml.WriteAttributeString("ht", height);
-            xml.WriteAttributeString("customHeight", "1");
-        }
+        xml.WriteAttributeString("ht", height);
+        xml.WriteAttributeString("customHeight", "1");
     }
 
     private void WriteNumber(int column, string number, CellStyle style)
@@ -166,7 +169,7 @@ internal sealed class SheetWriter
     // In the cell itself, not in a table of all texts, which would have to be held until the end. Never a formula.
     private void WriteText(int column, string text, CellStyle style)
     {
-        BeginCell(column, (int)style + (CellText.LooksLikeFormula(text) ? (int)CellStyle.Remark : 0));
+        BeginCell(column, (int)style + (CellText.LooksLikeFormula(text) ? Guarded : 0));
         if (text.Length > 0)
         {
             xml.WriteAttributeString("t", "inlineStr");

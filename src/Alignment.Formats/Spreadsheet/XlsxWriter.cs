@@ -44,14 +44,14 @@ internal static class XlsxWriter
         package.WriteResource("xl/styles.xml", "spreadsheet-styles.xml");
 
         using var packed = new MemoryStream();
-        var (all, sure) = ("", "");
+        var sheets = new List<SheetWriter>();
         using (var packing = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         using (var copyXml = PackageWriter.Prepare(packing))
         {
             var copy = new SheetWriter(copyXml, isCopy: true);
-            package.Write("xl/worksheets/sheet1.xml", xml => all = WriteRows(export, new SheetWriter(xml, isCopy: false), copy, cancellationToken));
+            package.Write("xl/worksheets/sheet1.xml", xml => sheets.Add(WriteRows(export, new SheetWriter(xml, isCopy: false), copy, cancellationToken)));
             copy.End();
-            sure = copy.Range;
+            sheets.Add(copy);
         }
 
         packed.Position = 0;
@@ -60,10 +60,10 @@ internal static class XlsxWriter
             package.Write("xl/worksheets/sheet2.xml", unpacking);
         }
 
-        package.Write("xl/workbook.xml", Workbook(all, sure));
+        package.Write("xl/workbook.xml", Workbook(sheets[0], sheets[1]));
     }
 
-    private static string WriteRows(Export export, SheetWriter sheet, SheetWriter copy, CancellationToken cancellationToken)
+    private static SheetWriter WriteRows(Export export, SheetWriter sheet, SheetWriter copy, CancellationToken cancellationToken)
     {
         var number = 0;
         foreach (var row in export.Rows(cancellationToken))
@@ -76,12 +76,16 @@ internal static class XlsxWriter
         }
 
         sheet.End();
-        return sheet.Range;
+        return sheet;
     }
 
     // The first row is repeated on every printed page; the hidden names are what Excel itself keeps of a filter.
-    private static string Workbook(string all, string sure) => $"""
+    private static string Workbook(SheetWriter all, SheetWriter sure) => $"""
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" activeTab="0"/></bookViews><sheets><sheet name="{AlignmentSheet}" sheetId="1" r:id="rId1"/><sheet name="{SureSheet}" sheetId="2" r:id="rId2"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">{AlignmentSheet}!{all}</definedName><definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">{SureSheet}!{sure}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">{AlignmentSheet}!$1:$1</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">{SureSheet}!$1:$1</definedName></definedNames></workbook>
+        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" activeTab="0"/></bookViews><sheets><sheet name="{AlignmentSheet}" sheetId="1" r:id="rId1"/><sheet name="{SureSheet}" sheetId="2" r:id="rId2"/></sheets><definedNames>{Names(AlignmentSheet, 0, all)}{Names(SureSheet, 1, sure)}</definedNames></workbook>
+        """;
+
+    private static string Names(string name, int index, SheetWriter sheet) => $"""
+        <definedName name="_xlnm._FilterDatabase" localSheetId="{index}" hidden="1">{name}!{sheet.Range}</definedName><definedName name="_xlnm.Print_Area" localSheetId="{index}">{name}!{sheet.PrintRange}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="{index}">{name}!$1:$1</definedName>
         """;
 }

@@ -9,7 +9,9 @@ using Alignment.Formats.Reporting;
 namespace Alignment.Formats.Word;
 
 /// <summary>Writes the table of a bitext: French and English beside each other, a bead a row.</summary>
-internal sealed class BeadTableWriter(WordXml word)
+/// <param name="word">Where to write.</param>
+/// <param name="table">1-based number of the table in the document.</param>
+internal sealed class BeadTableWriter(WordXml word, int table)
 {
     // Twentieths of a point; together the width of a landscape page within its margins.
     private static readonly (string Name, int Width)[] Columns =
@@ -51,7 +53,8 @@ internal sealed class BeadTableWriter(WordXml word)
     /// <exception cref="InputFormatException">Its id is too long for a tag.</exception>
     public void Write(ExchangeRow row, int number)
     {
-        var tag = WordNames.TagOf(row.Bead);
+        var mark = $"{WordNames.SidesOf(row.Bead)}:{VisibleText.Of(row.Bead.Id)}";
+        var tag = WordMarkText.Tag(WordNames.Bead, mark);
         if (tag.Length > WordNames.LongestTag)
         {
             throw new InputFormatException(row.Bitext, $"the id of the bead '{JsonLine.Shorten(row.Bead.Id)}' is too long for a Word document, whose tags have {WordNames.LongestTag} characters. Export it as csv or xlsx.");
@@ -60,7 +63,7 @@ internal sealed class BeadTableWriter(WordXml word)
         BeginRow(isHeader: false);
         word.OpenCell(Columns[0].Width);
         word.OpenParagraph("Remark");
-        word.Control(VisibleText.Of(tag), number.ToString(CultureInfo.InvariantCulture));
+        word.Control(tag, WordMarkText.Bookmark(WordNames.Bead, table, mark), number.ToString(CultureInfo.InvariantCulture));
         word.Close(2);
         WriteSide(row, Language.French, Columns[1].Width);
         WriteSide(row, Language.English, Columns[2].Width);
@@ -88,7 +91,7 @@ internal sealed class BeadTableWriter(WordXml word)
     {
         word.OpenCell(width);
         var tag = language == Language.French ? "fr-CA" : "en-CA";
-        var isGap = row[language].Length == 0;
+        var isGap = (language == Language.French ? row.Bead.French : row.Bead.English).Count == 0;
         if (isGap && row.Translation is { } translation)
         {
             word.OpenParagraph("Remark");
@@ -116,10 +119,12 @@ internal sealed class BeadTableWriter(WordXml word)
             _ => "F6E4E4",
         });
         word.OpenParagraph("Judgement");
-        word.Control(WordNames.BaseTag + row.Base, BitextWords.Relations[row.Bead.Relation], row.Bead.IsLink ? Links : []);
+        var fingerprint = row.Base.ToString();
+        word.Control(
+            WordMarkText.Tag(WordNames.Base, fingerprint), WordMarkText.Bookmark(WordNames.Base, table, fingerprint), BitextWords.Relations[row.Bead.Relation], row.Bead.IsLink ? Links : []);
         word.Close();
         word.OpenParagraph("Remark");
-        word.Control("state", BitextWords.States[row.Bead.State], States);
+        word.Control(tag: null, bookmark: null, BitextWords.States[row.Bead.State], States);
         word.Close();
         word.Paragraph(ReportWords.English.Probability(row.Bead.Probability), "Remark");
         if (row.Disagreements.Length > 0)

@@ -1,14 +1,15 @@
-using System.Text.RegularExpressions;
 using Alignment.Core;
 using Alignment.Core.Reviewing.Importing;
+using Alignment.Core.Translating;
 using Alignment.Formats.Bitexts;
 using Alignment.Formats.Exchange;
 using Alignment.Formats.OpenXml;
+using Alignment.Formats.Reporting;
 
 namespace Alignment.Formats.Word;
 
 /// <summary>Reads the tables of beads of a document that comes back; further text and tables are passed over. Tracked changes count as accepted.</summary>
-internal static partial class DocxTableReader
+internal static class DocxTableReader
 {
     private const long MostCharacters = 256L << 20; // of a document; Word gives up long before
 
@@ -18,6 +19,8 @@ internal static partial class DocxTableReader
         ExchangeColumns.Bitext, ExchangeColumns.Bead, ExchangeColumns.Base, ExchangeColumns.French, ExchangeColumns.English,
         ExchangeColumns.Relation, ExchangeColumns.State, ExchangeColumns.Translation,
     ];
+
+    private static readonly string[] Labels = [.. Enum.GetValues<TranslationSource>().Select(source => "[" + ReportWords.English.Source(source))];
 
     /// <summary>The rows of a document.</summary>
     /// <param name="stream">The file; can be sought in; left open.</param>
@@ -45,8 +48,7 @@ internal static partial class DocxTableReader
             foreach (var row in table.Select(paragraph => paragraph.Cell!.Value.Row).Distinct().Where(row => row > 0).Order())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var tags = marks[(table.Key, row)].ToList();
-                yield return known.Read(Row(bitext, tags, column => cells[new CellPlace(table.Key, row, column)].ToList(), columns), $"table {table.Key + 1}, row {row}");
+                yield return known.Read(Row(bitext, marks[(table.Key, row)].ToList(), column => cells[new CellPlace(table.Key, row, column)].ToList(), columns), $"table {table.Key + 1}, row {row}");
             }
         }
 
@@ -57,9 +59,9 @@ internal static partial class DocxTableReader
         }
     }
 
-    private static string[] Row(string bitext, List<string> tags, Func<int, List<string>> cell, TableColumns columns)
+    private static string[] Row(string bitext, List<string> marks, Func<int, List<string>> cell, TableColumns columns)
     {
-        var tag = Tagged(tags, WordNames.BeadTag)?.Split(':', 2);
+        var tag = WordMarkText.Find(marks, WordNames.Bead)?.Split(':', 2);
         var (sides, bead) = tag is [var first, var id] ? (first, id) : ("both", "");
         var (french, english) = (cell(columns.French), cell(columns.English));
         var gap = sides switch { "fr" => english, "en" => french, _ => [] };
@@ -68,30 +70,26 @@ internal static partial class DocxTableReader
         [
             bitext,
             bead,
-            Tagged(tags, WordNames.BaseTag) ?? "",
+            WordMarkText.Find(marks, WordNames.Base) ?? "",
             sides == "en" ? "" : Join(french),
             sides == "fr" ? "" : Join(english),
             judgement.Find(line => BitextWords.Relations.Find(line) is not null) ?? judgement.FirstOrDefault() ?? "",
             judgement.Find(line => BitextWords.States.Find(line) is not null) ?? judgement.ElementAtOrDefault(1) ?? "",
-            Join(gap.Where((line, index) => index > 0 || !Label().IsMatch(line))),
+            Join(gap.Where((line, index) => index > 0 || !IsLabel(line))),
         ];
     }
 
-    private static string? Tagged(List<string> tags, string prefix) => tags.Find(tag => tag.StartsWith(prefix, StringComparison.Ordinal))?[prefix.Length..];
-
     private static string Join(IEnumerable<string> lines) => string.Join(' ', lines.Where(line => line.Length > 0).Select(line => line.Replace('\n', ' ')));
 
-    // The name stands above the table, and what the document says of the articles behind it.
+    // The name stands above the table, in a paragraph of its own.
     private static string BitextAbove(WordText text, int paragraph)
     {
-        var above = text.Marks.LastOrDefault(mark => mark.Name == WordNames.BitextTag && mark.Cell is null && mark.Paragraph < paragraph);
-        var line = above is null ? "" : text.Paragraphs.First(candidate => candidate.Number == above.Paragraph).Text;
-        var end = line.IndexOf(" · ", StringComparison.Ordinal);
-        return (end < 0 ? line : line[..end]).Trim();
+        var above = text.Marks.LastOrDefault(mark => mark.Cell is null && mark.Paragraph < paragraph && WordMarkText.Find([mark.Name], WordNames.Bitext) is not null);
+        return above is null ? "" : text.Paragraphs.First(candidate => candidate.Number == above.Paragraph).Text.Trim();
     }
 
-    [GeneratedRegex(@"^\[[^\]]*\]$", RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
+    // What stands above a translation and says whose it is; people may leave it or take it out.
+    private static bool IsLabel(string line) => line.EndsWith(']') && Labels.Any(label => line.StartsWith(label, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where the columns of a table are, from 0.</summary>
     private sealed record TableColumns(int French, int English, int Relation)

@@ -63,16 +63,17 @@ internal static class DocxWriter
             "This document can be edited and given back with alignment import: words of either side, translations, the relation (equivalent, partial) "
             + "and the state (automatic, confirmed, rejected). Translations are in italics under a label that says whose they are; no outlet wrote them.",
             "Note");
+        var table = 0;
         foreach (var bitext in export.Bitexts)
         {
-            WriteBitext(export, bitext, word, cancellationToken);
+            WriteBitext(export, bitext, ++table, word, cancellationToken);
         }
 
         WriteSection(word, xml);
         word.Close(2);
     }
 
-    private static void WriteBitext(Export export, Bitext bitext, WordXml word, CancellationToken cancellationToken)
+    private static void WriteBitext(Export export, Bitext bitext, int table, WordXml word, CancellationToken cancellationToken)
     {
         word.OpenParagraph("Heading1");
         word.Run(bitext.French.DisplayTitle, "fr-CA");
@@ -80,18 +81,19 @@ internal static class DocxWriter
         word.Run(bitext.English.DisplayTitle, "en-CA");
         word.Close();
         word.OpenParagraph("BitextName");
-        word.Control(WordNames.BitextTag, BitextName.Of(bitext));
-        word.Run($" · {Origin(bitext.French)} · {Origin(bitext.English)}");
+        word.Control(WordMarkText.Tag(WordNames.Bitext, ""), WordMarkText.Bookmark(WordNames.Bitext, table, ""), BitextName.Of(bitext));
         word.Close();
+        word.Paragraph(Origin(bitext.French), "BitextName");
+        word.Paragraph(Origin(bitext.English), "BitextName");
 
-        var (table, number) = (new BeadTableWriter(word), 0);
-        table.Begin();
+        var (beads, number) = (new BeadTableWriter(word, table), 0);
+        beads.Begin();
         foreach (var row in export.Rows(bitext, cancellationToken))
         {
-            table.Write(row, ++number);
+            beads.Write(row, ++number);
         }
 
-        table.End();
+        beads.End();
     }
 
     private static string Origin(Article article) => string.Join(", ", new[]

@@ -20,18 +20,18 @@ internal static class WordNames
     /// <summary>The column of relation and state.</summary>
     public const string Relation = "Relation";
 
-    /// <summary>The tag of the bitext's name, which stands above its table.</summary>
-    public const string BitextTag = "bitext";
+    /// <summary>The mark of the bitext's name, which stands above its table.</summary>
+    public const string Bitext = "bitext";
 
-    /// <summary>What the tag of a bead begins with; which sides it has follows, and its id.</summary>
-    public const string BeadTag = "bead:";
+    /// <summary>What the mark of a bead begins with; which sides it has follows, and its id.</summary>
+    public const string Bead = "bead";
 
-    /// <summary>What the tag with a bead's fingerprint begins with.</summary>
-    public const string BaseTag = "base:";
+    /// <summary>What the mark with a bead's fingerprint begins with.</summary>
+    public const string Base = "base";
 
     /// <summary>Characters that a tag may have; Word refuses documents with more.</summary>
     public const int LongestTag = 64;
 
-    /// <summary>The tag of a bead: <c>bead:both:b12</c>, <c>bead:fr:b12</c>. The empty side has room for a translation, never for an article's words.</summary>
-    public static string TagOf(Bead bead) => $"{BeadTag}{(bead.IsLink ? "both" : bead.French.Count > 0 ? "fr" : "en")}:{bead.Id}";
+    /// <summary>Which sides a bead has. An empty one has room for a translation, never for an article's words.</summary>
+    public static string SidesOf(Bead bead) => bead.IsLink ? "both" : bead.French.Count > 0 ? "fr" : "en";
 }

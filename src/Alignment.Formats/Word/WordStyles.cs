@@ -64,7 +64,7 @@ internal sealed class WordStyles
     private static (string Name, string? Base, int? Level) ReadStyle(PartReader reader)
     {
         var (name, based, level) = ("", (string?)null, (int?)null);
-        for (var depth = reader.Depth; !reader.IsEmpty && reader.Read() && reader.Depth > depth;)
+        for (var end = reader.Begin(); reader.ReadWithin(end);)
         {
             if (reader.IsElement && reader.Attribute("val") is { } value)
             {

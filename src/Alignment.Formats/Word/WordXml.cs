@@ -7,6 +7,8 @@ namespace Alignment.Formats.Word;
 /// <summary>Writes the elements of Word documents.</summary>
 internal sealed class WordXml(XmlWriter xml)
 {
+    private int bookmarks;
+
     /// <summary>Begins an element.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="attributes">Names and values of its attributes.</param>
@@ -107,15 +109,26 @@ internal sealed class WordXml(XmlWriter xml)
         Close();
     }
 
-    /// <summary>Writes text in a content control, by whose tag an import finds it.</summary>
-    /// <param name="tag">What the import reads; at most <see cref="WordNames.LongestTag"/> characters.</param>
+    /// <summary>Writes text in a content control with a mark for the import.</summary>
+    /// <param name="tag">What the import reads; at most <see cref="WordNames.LongestTag"/> characters; null for nothing.</param>
+    /// <param name="bookmark">The same as the name of a bookmark; null for none.</param>
     /// <param name="text">What people read.</param>
     /// <param name="choices">What they may choose from; empty for any text.</param>
-    public void Control(string tag, string text, params IReadOnlyList<string> choices)
+    public void Control(string? tag, string? bookmark, string text, params IReadOnlyList<string> choices)
     {
+        var id = (++bookmarks).ToString(CultureInfo.InvariantCulture);
+        if (bookmark is not null)
+        {
+            Empty("bookmarkStart", ("id", id), ("name", bookmark));
+        }
+
         Open("sdt");
         Open("sdtPr");
-        Value("tag", tag);
+        if (tag is not null)
+        {
+            Value("tag", tag);
+        }
+
         if (choices.Count > 0)
         {
             Open("dropDownList");
@@ -131,6 +144,10 @@ internal sealed class WordXml(XmlWriter xml)
         Open("sdtContent");
         Run(text);
         Close(2);
+        if (bookmark is not null)
+        {
+            Empty("bookmarkEnd", ("id", id));
+        }
     }
 
     /// <summary>Begins a cell.</summary>
