@@ -21,6 +21,9 @@ internal enum Tool
     /// <summary>The program that applies patches.</summary>
     Patch,
 
+    /// <summary>LibreOffice without a screen: Calc and Writer, with what turns PDF into text.</summary>
+    LibreOffice,
+
     /// <summary>The version control system, which applies patches and says which lines changed.</summary>
     Git,
 }
@@ -34,6 +37,8 @@ internal static class Tools
     private static readonly Lazy<bool> HasXmllint = new(() => Try("xmllint", "--version") == 0);
     private static readonly Lazy<bool> HasToolkit = new(() => Try(Python, "-c", "import translate.storage.tmx, translate.storage.tbx") == 0);
 
+    private static readonly Lazy<bool> HasOffice = new(() => Try("soffice", "--version") == 0 && Try("pdftotext", "-v") == 0);
+
     private static readonly Lazy<string?> NodeModules = new(FindAjv);
 
     public static bool IsThere(Tool tool) => tool switch
@@ -43,6 +48,7 @@ internal static class Tools
         Tool.Apertium => Try("sh", "-c", "apertium -l | grep -qw fr-es && apertium -l | grep -qw eng-spa") == 0,
         Tool.Ajv => NodeModules.Value is not null,
         Tool.Patch => Try("patch", "--version") == 0,
+        Tool.LibreOffice => HasOffice.Value,
         _ => Try("git", "--version") == 0,
     };
 
@@ -53,6 +59,7 @@ internal static class Tools
         Tool.Apertium => "apertium or one of its pairs is absent. Debian: apt-get install apertium apertium-fr-es apertium-eng-spa",
         Tool.Ajv => "ajv is absent. With Node.js: npm install -g ajv@8.20.0 ajv-formats@3.0.1 (or name its node_modules in NODE_PATH)",
         Tool.Patch => "patch is absent. Debian: apt-get install patch",
+        Tool.LibreOffice => "LibreOffice or pdftotext is absent. Debian: apt-get install --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils",
         _ => "git is absent. Debian: apt-get install git",
     };
 
@@ -78,6 +85,25 @@ internal static class Tools
             """;
         var (exit, _, error) = Run("node", ["-e", Program, Path.Combine(AppContext.BaseDirectory, "Schemas", schema), .. files], NodeModules.Value);
         return (exit == 0, error);
+    }
+
+    /// <summary>Has LibreOffice open files and save them in a format.</summary>
+    /// <param name="settings">The folder of its settings; made if it is empty.</param>
+    /// <param name="folder">Where the results are put.</param>
+    /// <param name="format">Such as <c>pdf</c>.</param>
+    /// <param name="files">The files.</param>
+    public static void Convert(string settings, string folder, string format, params string[] files)
+    {
+        var (exit, output, error) = Run("soffice", [$"-env:UserInstallation={new Uri(settings).AbsoluteUri}", "--headless", "--convert-to", format, "--outdir", folder, .. files]);
+        exit.Should().Be(0, output + error);
+    }
+
+    /// <summary>The text of a PDF file, page by page.</summary>
+    public static string[] TextOfPdf(string file)
+    {
+        var (exit, output, error) = Run("pdftotext", ["-layout", file, "-"]);
+        exit.Should().Be(0, error);
+        return output.TrimEnd('\f').Split('\f');
     }
 
     /// <summary>Runs a program in a folder; its exit code and all that it printed.</summary>

@@ -97,12 +97,12 @@ internal sealed class BeadTableWriter(WordXml word, int table)
             word.OpenParagraph("Remark");
             word.Run($"[{row.TranslationLabel}]", style: "Translation");
             word.Close();
-            word.OpenParagraph();
+            word.OpenParagraph("Normal");
             word.Run(translation.Text, tag, "Translation");
         }
         else
         {
-            word.OpenParagraph();
+            word.OpenParagraph("Normal");
             word.Run(row[language], tag);
         }
 
