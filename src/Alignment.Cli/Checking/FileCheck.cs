@@ -1,3 +1,4 @@
+using Alignment.Core;
 using Alignment.Core.Checking;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Caching;
@@ -33,9 +34,10 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
         var result = kept?.Find(shown, bytes);
         if (result is null)
         {
-            if (input.Parse(shown, bytes) is not { } file)
+            var (file, problem) = Parse(shown, bytes);
+            if (file is null)
             {
-                return new FileOutcome(path, null, new SkippedFile(shown, "binary, not text"));
+                return new FileOutcome(path, null, new SkippedFile(shown, problem!));
             }
 
             if (kept is null && plan.Mending == MendingMode.None)
@@ -54,6 +56,13 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
             return new FileOutcome(path, result);
         }
 
+        if (ProseReader.IsReadOnly(shown))
+        {
+            return new FileOutcome(path, result, null, result.Findings.Any(mayMend)
+                ? new MendedFile(bytes, bytes, result, result, 0) { Note = "not mended: Word documents are only checked. Make the changes in Word" }
+                : null);
+        }
+
         // What was text stays text: only words of it are replaced.
         var mender = new FileMender(content => ProseReader.Decode(shown, content)!, content => Check(input.Parse(shown, content)!), mayMend);
         var mended = mender.Mend(bytes, result);
@@ -61,6 +70,18 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
         // The bytes of a file that stays as it is are of no use to anybody, and may be many.
         var isTold = mended.HasChanged || mended.Note is not null || path == TextInput.StandardInput;
         return new FileOutcome(path, plan.Mending == MendingMode.Diff ? mended.Before : mended.After, null, isTold ? mended : null);
+
+        (CheckedFile? File, string? Problem) Parse(string name, byte[] content)
+        {
+            try
+            {
+                return (input.Parse(name, content), "binary, not text");
+            }
+            catch (InputFormatException exception)
+            {
+                return (null, exception.Problem.TrimEnd('.'));
+            }
+        }
 
         FileResult Check(CheckedFile content)
         {

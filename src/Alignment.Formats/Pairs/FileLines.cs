@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
+using Alignment.Core;
 using Alignment.Core.Articles;
 using Alignment.Formats.Decoding;
 using Alignment.Formats.Html.Reading;
+using Alignment.Formats.Prose;
+using Alignment.Formats.Word;
 
 namespace Alignment.Formats.Pairs;
 
@@ -45,12 +48,15 @@ public sealed class FileLines
             }
 
             var bytes = File.ReadAllBytes(path);
-            var stated = HtmlReader.LooksLikeHtml(bytes) ? HtmlReader.StatedEncoding(bytes) : null;
-            return ByteDecoder.Decode(bytes, stated) is { } decoded ? (new SourceLines(decoded.Text), Convert.ToHexStringLower(SHA256.HashData(bytes))) : null;
+            return LinesOf(path, bytes) is { } text ? (new SourceLines(text), Convert.ToHexStringLower(SHA256.HashData(bytes))) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InputFormatException)
         {
             return null; // a line that cannot be shown is no reason to keep the finding back
         }
     }
+
+    private static string? LinesOf(string path, byte[] bytes) => ProseReader.IsReadOnly(path)
+        ? DocxReader.ReadText(path, bytes, Largest)?.Lines()
+        : ByteDecoder.Decode(bytes, HtmlReader.LooksLikeHtml(bytes) ? HtmlReader.StatedEncoding(bytes) : null)?.Text;
 }

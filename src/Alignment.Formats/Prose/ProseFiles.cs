@@ -12,10 +12,10 @@ namespace Alignment.Formats.Prose;
 /// <param name="OtherFiles">How many files of folders are of other kinds.</param>
 public sealed record ProseFiles(IReadOnlyList<string> Paths, IReadOnlyList<SkippedFile> Skipped, int OtherFiles)
 {
-    private static readonly HashSet<string> Extensions = [".txt", ".md", ".markdown", ".html", ".htm", ".jsonl"];
+    private static readonly HashSet<string> Extensions = [".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".jsonl"];
 
     /// <summary>Finds files.</summary>
-    /// <param name="paths">Files, which are taken whatever they are called, and folders, of which text, Markdown, HTML and JSONL files are.</param>
+    /// <param name="paths">Files, which are taken whatever they are called, and folders, of which text, Markdown, HTML, Word and JSONL files are.</param>
     /// <param name="globs">Which files of folders to take in place of those kinds; empty for those kinds.</param>
     /// <param name="isIgnored">Whether a path is passed over, as findings would show it.</param>
     /// <param name="cancellationToken">Stops between two folders.</param>

@@ -1,3 +1,4 @@
+using Alignment.Core;
 using Alignment.Core.Articles;
 using Alignment.Core.Checking;
 using Alignment.Core.Text;
@@ -15,10 +16,21 @@ public static class ProseReader
     /// <param name="bytes">All of it.</param>
     /// <param name="language">The language that the user states; null to ask path and text.</param>
     /// <returns>The file; null if it is not text.</returns>
+    /// <exception cref="InputFormatException">It is called a Word document and is none, or is not safe to read.</exception>
     public static CheckedFile? Read(string path, ReadOnlySpan<byte> bytes, Language? language = null)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        if (IsReadOnly(path))
+        {
+            var (lines, text) = DocxProse.Read(path, bytes.ToArray());
+            return new CheckedFile(path, lines, [WithLanguage(text, language, ArticleFile.Named(path).LanguageHint)]);
+        }
+
         return Decode(path, bytes) is { } decoded ? Read(path, decoded.Text, Kind(path, bytes), language) : null;
     }
+
+    /// <summary>Whether a file, by its name, is one that is checked and cannot be mended: a Word document, whose text is not its bytes.</summary>
+    public static bool IsReadOnly(string path) => path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The characters of a file, decoded as <see cref="Read(string, ReadOnlySpan{byte}, Language?)"/> decodes it; null if it is not text.</summary>
     /// <inheritdoc cref="Read(string, ReadOnlySpan{byte}, Language?)"/>

@@ -7,7 +7,7 @@ namespace Alignment.Formats.Spreadsheet;
 /// <summary>Reads the rows of a sheet one after the other (ECMA-376-1, 18.3.1.73).</summary>
 internal sealed class SheetReader(PartReader reader, IReadOnlyList<string> shared)
 {
-    private const int MostColumns = 16_384; // of a sheet
+    private const int MostColumns = 256; // a table of beads has a dozen, and people add some; what stands further right is theirs
 
     private readonly List<string> cells = [];
     private readonly List<int> computed = [];

@@ -4,7 +4,6 @@ using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Formats.Bitexts;
 using Alignment.Formats.Exchange;
-using Alignment.Formats.OpenXml;
 
 namespace Alignment.Formats.Spreadsheet;
 

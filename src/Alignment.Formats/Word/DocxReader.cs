@@ -27,14 +27,12 @@ internal static class DocxReader
     /// <exception cref="InputFormatException">It is no Word document, or is not safe to read.</exception>
     public static ArticleSource? Read(ArticleSource file, byte[] bytes, long limit)
     {
-        using var stream = new MemoryStream(bytes, writable: false);
-        using var document = OfficeDocument.Open(stream, file.Path, OfficeKind.Word);
-        if (WordTextReader.Read(document, limit) is not { } read)
+        if (ReadText(file.Path, bytes, limit) is not { } read)
         {
             return null;
         }
 
-        var filled = read.Paragraphs.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)).ToList();
+        var filled = read.Paragraphs;
         var (text, starts) = Join(filled);
         int[] numbers = starts.Length == 0 ? [1] : [.. filled.Select(paragraph => paragraph.Number)];
         var repaired = TextRepair.Repair(text, new ParagraphMap(file.Path, starts.Length == 0 ? [0] : starts, numbers));
@@ -46,7 +44,20 @@ internal static class DocxReader
         };
     }
 
-    private static (string Text, int[] Starts) Join(List<WordParagraph> paragraphs)
+    /// <summary>Reads the paragraphs of a document.</summary>
+    /// <param name="path">What to call it in errors.</param>
+    /// <param name="bytes">All of the file.</param>
+    /// <param name="limit">Characters that the text may have.</param>
+    /// <returns>Null if the text is longer.</returns>
+    /// <exception cref="InputFormatException">It is no Word document, or is not safe to read.</exception>
+    public static WordText? ReadText(string path, byte[] bytes, long limit)
+    {
+        using var stream = new MemoryStream(bytes, writable: false);
+        using var document = OfficeDocument.Open(stream, path, OfficeKind.Word);
+        return WordTextReader.Read(document, limit);
+    }
+
+    private static (string Text, int[] Starts) Join(IReadOnlyList<WordParagraph> paragraphs)
     {
         var text = new StringBuilder();
         var starts = new int[paragraphs.Count];
@@ -61,9 +72,10 @@ internal static class DocxReader
     }
 
     // Mending may have moved everything; the map still says which paragraph a stretch is of.
-    private static List<TextMark> Marks(MappedText text, List<WordParagraph> paragraphs)
+    private static List<TextMark> Marks(MappedText text, IReadOnlyList<WordParagraph> paragraphs)
     {
-        var headline = paragraphs.Find(paragraph => paragraph.Role == ParagraphRole.Title) ?? paragraphs.Find(paragraph => paragraph.Role == ParagraphRole.MainHeading);
+        var headline = paragraphs.FirstOrDefault(paragraph => paragraph.Role == ParagraphRole.Title)
+            ?? paragraphs.FirstOrDefault(paragraph => paragraph.Role == ParagraphRole.MainHeading);
         var roles = paragraphs.ToDictionary(paragraph => paragraph.Number, paragraph => paragraph.Role);
         var marks = new List<TextMark>();
         for (var start = 0; start < text.Text.Length;)

@@ -35,16 +35,22 @@ internal static class DocxTableReader
         var known = ExchangeTable.Of(Columns, path, line: null);
         var cells = text.Paragraphs.Where(paragraph => paragraph.Cell is not null).ToLookup(paragraph => paragraph.Cell!.Value, paragraph => paragraph.Text.Trim());
         var marks = text.Marks.Where(mark => mark.Cell is not null).ToLookup(mark => (mark.Cell!.Value.Table, mark.Cell!.Value.Row), mark => mark.Name);
-        var isThere = false;
+        var names = new Queue<(int Paragraph, string Name)>(Names(text));
+        var (bitext, isThere) = ("", false);
         foreach (var table in text.Paragraphs.Where(paragraph => paragraph.Cell is not null).GroupBy(paragraph => paragraph.Cell!.Value.Table))
         {
+            // The name of a bitext stands above its table, in a paragraph of its own.
+            while (names.TryPeek(out var name) && name.Paragraph < table.First().Number)
+            {
+                bitext = names.Dequeue().Name;
+            }
+
             if (TableColumns.Of(cells, table.Key) is not { } columns)
             {
                 continue;
             }
 
             isThere = true;
-            var bitext = BitextAbove(text, table.Min(paragraph => paragraph.Number));
             foreach (var row in table.Select(paragraph => paragraph.Cell!.Value.Row).Distinct().Where(row => row > 0).Order())
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -81,11 +87,10 @@ internal static class DocxTableReader
 
     private static string Join(IEnumerable<string> lines) => string.Join(' ', lines.Where(line => line.Length > 0).Select(line => line.Replace('\n', ' ')));
 
-    // The name stands above the table, in a paragraph of its own.
-    private static string BitextAbove(WordText text, int paragraph)
+    private static IEnumerable<(int Paragraph, string Name)> Names(WordText text)
     {
-        var above = text.Marks.LastOrDefault(mark => mark.Cell is null && mark.Paragraph < paragraph && WordMarkText.Find([mark.Name], WordNames.Bitext) is not null);
-        return above is null ? "" : text.Paragraphs.First(candidate => candidate.Number == above.Paragraph).Text.Trim();
+        var marked = text.Marks.Where(mark => mark.Cell is null && WordMarkText.Find([mark.Name], WordNames.Bitext) is not null).Select(mark => mark.Paragraph).ToHashSet();
+        return text.Paragraphs.Where(paragraph => marked.Contains(paragraph.Number)).Select(paragraph => (paragraph.Number, paragraph.Text.Trim()));
     }
 
     // What stands above a translation and says whose it is; people may leave it or take it out.

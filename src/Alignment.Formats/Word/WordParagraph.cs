@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Alignment.Formats.Word;
 
 /// <summary>A cell of a table: numbers from 0, tables in the order in which they begin.</summary>
@@ -17,8 +19,23 @@ internal sealed record WordParagraph(int Number, string Text, ParagraphRole Role
 internal sealed record WordMark(string Name, CellPlace? Cell, int Paragraph);
 
 /// <summary>The text of a document.</summary>
-/// <param name="Paragraphs">All of them, in order.</param>
+/// <param name="Paragraphs">Those that have text, in order.</param>
 /// <param name="Marks">All of them, in order.</param>
 /// <param name="Footnotes">How many footnotes and endnotes the text refers to; their text is not among the paragraphs.</param>
 /// <param name="Changes">How many stretches were inserted, deleted or moved with changes tracked.</param>
-internal sealed record WordText(IReadOnlyList<WordParagraph> Paragraphs, IReadOnlyList<WordMark> Marks, int Footnotes, int Changes);
+internal sealed record WordText(IReadOnlyList<WordParagraph> Paragraphs, IReadOnlyList<WordMark> Marks, int Footnotes, int Changes)
+{
+    /// <summary>The paragraphs as lines of a text file: the number of a paragraph is that of its line; a line break in it is a blank.</summary>
+    public string Lines()
+    {
+        var lines = new StringBuilder();
+        var number = 1;
+        foreach (var paragraph in Paragraphs)
+        {
+            lines.Append('\n', paragraph.Number - number).Append(paragraph.Text.Replace('\n', ' '));
+            number = paragraph.Number;
+        }
+
+        return lines.ToString();
+    }
+}

@@ -10,6 +10,8 @@ namespace Alignment.Formats.Word;
 /// </remarks>
 internal sealed class WordTextReader
 {
+    private const int ParagraphCost = 32; // characters; millions of empty paragraphs are large too
+
     private readonly PartReader reader;
     private readonly WordStyles styles;
     private readonly long limit;
@@ -31,7 +33,7 @@ internal sealed class WordTextReader
 
     /// <summary>Reads the text of a document.</summary>
     /// <param name="document">A Word document.</param>
-    /// <param name="limit">Characters that it may have.</param>
+    /// <param name="limit">Characters that it may have; each paragraph counts as <see cref="ParagraphCost"/> of them besides.</param>
     /// <returns>The text; null if it has more.</returns>
     /// <exception cref="InputFormatException">A part is damaged.</exception>
     public static WordText? Read(OfficeDocument document, long limit)
@@ -80,6 +82,7 @@ internal sealed class WordTextReader
         switch (reader.Name)
         {
             case "p" when !IsHidden:
+                characters += ParagraphCost;
                 open.Push(pending ?? new ParagraphDraft(++count, Cell));
                 pending = null;
                 break;
@@ -139,7 +142,11 @@ internal sealed class WordTextReader
         }
     }
 
-    private void AddMark(string? name) => marks.Add(new WordMark(name ?? "", Cell, open.TryPeek(out var paragraph) ? paragraph.Number : count + 1));
+    private void AddMark(string? name)
+    {
+        characters += ParagraphCost;
+        marks.Add(new WordMark(name ?? "", Cell, open.TryPeek(out var paragraph) ? paragraph.Number : count + 1));
+    }
 
     private void AddText()
     {
@@ -193,7 +200,7 @@ internal sealed class WordTextReader
             }
             else
             {
-                paragraphs.Add(paragraph.Build());
+                Add(paragraph);
             }
         }
         else if (reader.Name == "tbl")
@@ -211,8 +218,16 @@ internal sealed class WordTextReader
     {
         if (pending is not null)
         {
-            paragraphs.Add(pending.Build());
+            Add(pending);
             pending = null;
+        }
+    }
+
+    private void Add(ParagraphDraft draft)
+    {
+        if (draft.Build() is var paragraph && !string.IsNullOrWhiteSpace(paragraph.Text))
+        {
+            paragraphs.Add(paragraph);
         }
     }
 

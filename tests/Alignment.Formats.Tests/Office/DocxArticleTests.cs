@@ -3,7 +3,7 @@ using Alignment.Formats.Collections;
 using Alignment.Formats.OpenXml;
 using Alignment.Formats.Tests.Reading;
 using Alignment.Formats.Word;
-using static Alignment.Formats.Tests.Office.Documents;
+using static Alignment.Tests.WordFiles;
 
 namespace Alignment.Formats.Tests.Office;
 

@@ -63,7 +63,7 @@ public sealed class EditedDocumentTests
         {
             var second = xml.IndexOf("<w:tr>", xml.IndexOf("bead:both:b1", StringComparison.Ordinal), StringComparison.Ordinal);
             var third = xml.IndexOf("<w:tr>", second + 1, StringComparison.Ordinal);
-            return xml[..second] + "<w:tr>" + string.Concat(new[] { "", "Un", "One", "" }.Select(text => $"<w:tc>{Documents.P(text)}</w:tc>")) + "</w:tr>" + xml[third..];
+            return xml[..second] + "<w:tr>" + string.Concat(new[] { "", "Un", "One", "" }.Select(text => $"<w:tc>{WordFiles.P(text)}</w:tc>")) + "</w:tr>" + xml[third..];
         });
 
         rows.Select(row => row.Bead).Should().Equal("b1", null, "b3", "b4");
@@ -73,7 +73,7 @@ public sealed class EditedDocumentTests
     [Fact]
     public void A_document_without_such_a_table_is_refused()
     {
-        var read = () => Exports.Read("docx", Documents.Of(Documents.P("A letter.") + $"<w:tbl><w:tr><w:tc>{Documents.P("Name")}</w:tc></w:tr></w:tbl>"));
+        var read = () => Exports.Read("docx", WordFiles.Of(WordFiles.P("A letter.") + $"<w:tbl><w:tr><w:tc>{WordFiles.P("Name")}</w:tc></w:tr></w:tbl>"));
 
         read.Should().Throw<InputFormatException>()
             .WithMessage("x.docx: has no table with the columns 'French', 'English' and 'Relation'. Import a document that 'alignment export' wrote.");

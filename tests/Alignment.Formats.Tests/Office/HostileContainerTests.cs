@@ -11,7 +11,7 @@ namespace Alignment.Formats.Tests.Office;
 /// <summary>Containers that are damaged, or made to do damage.</summary>
 public sealed class HostileContainerTests
 {
-    private static readonly byte[] Sound = Documents.Of(Documents.P("A sentence in a document."));
+    private static readonly byte[] Sound = WordFiles.Of(WordFiles.P("A sentence in a document."));
 
     [Fact]
     public void A_sound_document_is_read() => Read(Sound).Should().ContainSingle().Which.Text.Should().Be("A sentence in a document.");

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Alignment.Formats.Tests.Office;
+namespace Alignment.Tests;
 
 /// <summary>Makes containers by hand, good and bad.</summary>
 internal static class Zips

@@ -1,7 +1,7 @@
-namespace Alignment.Formats.Tests.Office;
+namespace Alignment.Tests;
 
 /// <summary>Word documents as other programs write them.</summary>
-internal static class Documents
+internal static class WordFiles
 {
     private const string Types = """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""";
 
