@@ -5,7 +5,6 @@ using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 using Alignment.Formats.Glossaries;
-using Alignment.Formats.Settings;
 
 namespace Alignment.Cli.Checking;
 

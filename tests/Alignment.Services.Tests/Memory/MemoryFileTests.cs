@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Alignment.Core;
 using Alignment.Core.Text;
 using Alignment.Core.Translating;
@@ -200,6 +201,7 @@ public sealed class MemoryFileTests : IDisposable
     }
 
     [OrdinaryUserFact]
+    [UnsupportedOSPlatform("windows")]
     public void A_write_protected_file_is_read_and_who_writes_is_told_what_to_change()
     {
         using (var memory = Open())
@@ -222,6 +224,7 @@ public sealed class MemoryFileTests : IDisposable
     }
 
     [OrdinaryUserFact]
+    [UnsupportedOSPlatform("windows")]
     public void Who_may_not_write_the_folder_is_told_so()
     {
         using (var memory = Open())

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Aligning.Differences;
@@ -9,6 +10,8 @@ namespace Alignment.Core.Aligning.Differences;
 /// </remarks>
 internal static class Negations
 {
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(".,;:!?()«»“”\"…–—0123456789"); // what parts a negation from what it negates
+
     private const int MostBetween = 4; // words from "ne" to "pas": "n'en a peut-être pas"
     private const int MostSkipped = 3; // small words between the negation and what it negates
 
@@ -115,7 +118,7 @@ internal static class Negations
         return -1;
     }
 
-    private static bool IsRunningOn(ComparedSide side, int word) => side.Behind(word).IndexOfAny(".,;:!?()«»“”\"…–—0123456789") < 0;
+    private static bool IsRunningOn(ComparedSide side, int word) => side.Behind(word).IndexOfAny(Breaks) < 0;
 
     private static bool IsAsked(ComparedSide side, int word)
     {
