@@ -105,6 +105,19 @@ public class PairCheckerTests
     }
 
     [Fact]
+    public void What_the_file_lists_as_a_disagreement_is_reported_and_what_is_found_anyway_only_once()
+    {
+        var pair = Pair(1, "Le député Vouk a vu 250 soldats.", "Zarb saw 200 soldiers.") with { IsTranslation = false, Relation = Relation.Partial };
+        var number = new Disagreement(MatchKind.Number, new TextSpan(20, 3), new TextSpan(9, 3));
+        var name = new Disagreement(MatchKind.Name, new TextSpan(10, 4), new TextSpan(0, 4));
+        Find(pair).Select(finding => finding.Rule.Id).Should().Equal("FACT001");
+
+        var findings = Find(pair with { Disagreements = [number, name] });
+
+        findings.Select(finding => (finding.Rule.Id, finding.Matched, finding.Related.Count)).Should().Equal(("FACT003", "Zarb", 1), ("FACT001", "200", 1));
+    }
+
+    [Fact]
     public void A_pair_can_say_what_is_not_to_be_reported_of_it()
     {
         var pair = Pair(1, "La NATO a dit oui.", "NATO said yes.");

@@ -8,6 +8,8 @@ internal static class Conversions
     // A desk rounds what it converts: 200 miles become 300 km.
     private const double Tolerance = 0.12;
 
+    private const double Thousand = 1000; // a comma or point between thousands is read as one before decimals where both may be: 2,735 km
+
     // A rate of exchange is not known here, and moves.
     private const double MostExchange = 2.5;
 
@@ -81,7 +83,9 @@ internal static class Conversions
             var (a, b) when a == b => false,
             var (a, b) when Currencies.Contains(a) && Currencies.Contains(b) => AreExchanged(a, b, first, second),
             var (a, b) => Units.TryGetValue(a, out var unit) && Units.TryGetValue(b, out var otherUnit) && unit.Measure == otherUnit.Measure
-                && AreNear(first * unit.Factor, second * otherUnit.Factor),
+                && (AreNear(first * unit.Factor, second * otherUnit.Factor)
+                    || (one.IsAmbiguous && AreNear(first * Thousand * unit.Factor, second * otherUnit.Factor))
+                    || (other.IsAmbiguous && AreNear(first * unit.Factor, second * Thousand * otherUnit.Factor))),
         };
     }
 

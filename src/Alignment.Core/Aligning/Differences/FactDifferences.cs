@@ -62,7 +62,7 @@ internal sealed class FactDifferences
     {
         var found = matches.Disagreements
             .Select(index => (French: french[index.French], English: english[index.English]))
-            .Where(facts => !Conversions.Fit(facts.French, facts.English) && !IsDoubtful(facts.French, facts.English)
+            .Where(facts => IsPlain(facts.French, facts.English) && !IsSaidTwice(facts.French, facts.English) && !Conversions.Fit(facts.French, facts.English) && !IsDoubtful(facts.French, facts.English)
                 && !Nights.Explain(facts.French, facts.English, pair.French.Text, pair.English.Text)
                 && (pair.IsEquivalent || facts.French.Kind != FactKind.Number || IsLikelyInPart(facts.French, facts.English)))
             .ToList();
@@ -92,6 +92,15 @@ internal sealed class FactDifferences
             null => (ours.Unit != FactUnit.None || less >= LeastCount) && more <= less * NearRatio,
         };
     }
+
+    // Numbers in words are told in many ways: "one-and-a-half to two years", "thirty eighth".
+    private bool IsPlain(Fact ours, Fact theirs) =>
+        ours.Kind is not (FactKind.Number or FactKind.Ordinal) || ours.Unit is not (FactUnit.None or FactUnit.Year or FactUnit.Century)
+        || ours.Span.In(pair.French.Text).Any(char.IsAsciiDigit) || theirs.Span.In(pair.English.Text).Any(char.IsAsciiDigit);
+
+    // "XIXe siècle et début du XXe", "the 19th or early 20th centuries": the same ranks, with the unit at another of them.
+    private bool IsSaidTwice(Fact ours, Fact theirs) => ours.Kind == FactKind.Ordinal
+        && (english.Any(fact => fact.Kind == FactKind.Ordinal && fact.Value == ours.Value) || french.Any(fact => fact.Kind == FactKind.Ordinal && fact.Value == theirs.Value));
 
     private bool IsDoubtful(Fact ours, Fact theirs) => IsDoubtful(pair.French, ours) || IsDoubtful(pair.English, theirs);
 

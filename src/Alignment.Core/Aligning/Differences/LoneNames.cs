@@ -21,6 +21,7 @@ internal static class LoneNames
 {
     private const int MostWords = 1000; // more than a paragraph has
     private const int LeastLength = 3; // letters
+    private const int Brief = 6; // letters of names that need share no more than three: Baas, Ba'ath
     private const int Beginning = 4; // letters that spellings and derivations of one name share
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
     {
@@ -96,7 +97,7 @@ internal static class LoneNames
     private static bool AreAlike(string one, string other)
     {
         var shared = one.AsSpan().CommonPrefixLength(other);
-        if (shared >= Beginning || (shared == Math.Min(one.Length, other.Length) && shared >= LeastLength))
+        if (shared >= Beginning || (shared >= LeastLength && Math.Max(one.Length, other.Length) <= Brief) || (shared == Math.Min(one.Length, other.Length) && shared >= LeastLength))
         {
             return true;
         }

@@ -43,17 +43,17 @@ internal static class NegationDifferences
     {
         var (words, others) = (pair.Side(language).Words, pair.Side(language.Other()).Words);
         var word = words[negated];
-        if (!IsTelling(pair, word, language) || words.Count(own => own.Folded == word.Folded) > 1 || words.Exists(own => NegationWords.IsAboutTime(own.Folded)))
+        if (!IsTelling(pair, word, language) || NegationWords.MayHide(word.Folded) || words.Count(own => own.Folded == word.Folded) > 1 || words.Exists(own => NegationWords.IsAboutTime(own.Folded)))
         {
             return null;
         }
 
         var isShort = Math.Max(words.Count, others.Count) <= Short;
         var found = Enumerable.Range(0, others.Count)
-            .Where(index => IsTelling(pair, others[index], language.Other())
+            .Where(index => IsTelling(pair, others[index], language.Other()) && !others[index].IsCapital
                 && (isShort ? pair.MayTranslate(language, word, others[index]) : pair.Translates(language, word, others[index])))
             .ToList();
-        return found is [var only] ? only : null;
+        return found is [var only] && !NegationWords.MayHide(others[only].Folded) ? only : null; // "pas clair", "unclear"
     }
 
     private static bool IsTelling(ComparedPair pair, PairWord word, Language language) => !NegationWords.IsLight(word.Folded) && pair.Lexicon.Rareness(word, language) >= LeastRare;

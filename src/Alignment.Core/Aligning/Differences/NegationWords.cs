@@ -29,7 +29,7 @@ internal static class NegationWords
     [
         "peu", "moins", "seul", "seule", "seuls", "seules", "seulement", "uniquement",
         "nul", "nulle", "sauf", "avant", "contre", "faux", "fausse", "loin", "trop", "sinon", "hormis", "excepte", "hors", "plutot", "autre", "autres", "autrement", "difficile", "difficilement", "difficiles",
-        "mal", "pire", "peine", "malgre", "negatif", "negative", "zero", "encore", "toujours", "oppose", "opposes", "opposee", "oppose", "tort", "sceptique", "rejet",
+        "mal", "pire", "peine", "maximal", "maximale", "maximum", "malgre", "negatif", "negative", "zero", "encore", "toujours", "oppose", "opposes", "opposee", "oppose", "tort", "sceptique", "rejet",
         "personne", "si", "tarde", "libre", "faute", "different", "differents", "differente", "apres", "fois", "quasiment", "presque", "point", "pourquoi", "tant",
     ];
 
@@ -37,7 +37,7 @@ internal static class NegationWords
     [
         "hardly", "barely", "scarcely", "rarely", "seldom", "little", "few", "fewer", "only", "unless", "until",
         "before", "against", "wrong", "far", "less", "too", "rather", "instead", "anything", "any", "anyone", "anybody", "anywhere", "free", "nowhere", "non", "yet", "except", "else", "other", "otherwise",
-        "even", "still", "unable", "despite", "hard", "difficult", "bad", "badly", "poorly", "ill", "worse", "short", "negative", "zero", "opposed", "barring", "least", "if", "why", "whether", "almost", "but", "nearly",
+        "even", "still", "unable", "despite", "hard", "difficult", "bad", "badly", "poorly", "ill", "worse", "poor", "maximum", "short", "negative", "zero", "opposed", "barring", "least", "if", "why", "whether", "almost", "but", "nearly",
         "beyond", "ever", "time", "record", "different", "differs", "since", "out", "away", "off", "half", "alone", "than", "under", "rest", "remain", "remains", "remained", "wait", "exempt", "gone", "over", "longer",
     ];
 
@@ -46,14 +46,14 @@ internal static class NegationWords
     private static readonly HashSet<string> Light =
     [
         "tient", "tiennent", "tenait", "tenu", "tenir", "prend", "prennent", "pris", "prendre", "met", "mettent", "mettre", "mis", "donne", "donner", "fait", "faire", "passe", "passer", "notre", "votre", "leurs", "vient", "venir", "reste", "rester", "droit", "employer",
-        "able", "take", "takes", "taken", "took", "make", "makes", "made", "give", "given", "gave", "come", "came", "comes", "use", "used", "will", "must", "right", "want", "going", "keep", "let", "our", "your", "their",
+        "able", "same", "meme", "memes", "take", "takes", "taken", "took", "make", "makes", "made", "give", "given", "gave", "come", "came", "comes", "use", "used", "will", "must", "right", "want", "going", "keep", "let", "our", "your", "their",
     ];
 
     private static readonly string[] HidingBeginnings =
     [
         // French
         "refus", "evit", "manqu", "empech", "interdi", "ignor", "cess", "arret", "echou", "echec", "perd", "absen", "imp", "imm", "imb", "in", "irr", "ill", "de", "des", "mal", "anti", "rare", "dout", "mecon", "non", "oubli", "prive", "depourv", "exclu", "nier", "nie",
-        "contr", "rej", "abst", "renonc", "opp", "sous", "mes", "faibl", "insuff",
+        "exced", "depass", "exceed", "surpass", "contr", "rej", "abst", "renonc", "opp", "sous", "mes", "faibl", "insuff",
         // English
         "un", "dis", "non", "fail", "avoid", "lack", "prevent", "stop", "deny", "deni", "miss", "mis", "refrain", "ban", "doubt", "lose", "lost", "end", "forb", "reject", "keep", "declin", "forg", "exclu", "hardl", "illeg", "withou", "weak", "neg", "quit", "oppos", "bar", "object",
         "scarc", "over", "under",

@@ -25,6 +25,9 @@ internal static class PairQuotations
             : ours > theirs ? Language.French : Language.English;
     }
 
+    /// <summary>Whether a quotation has another inside: in an indirect report only the inner one may be left.</summary>
+    public static bool HasInner(string quotation) => quotation.Contains(" '", StringComparison.Ordinal) || quotation.Contains('‘', StringComparison.Ordinal);
+
     private static bool IsClosed(string text, TextSpan span) => span.Length > 2 && text[span.End - 1] is '»' or '”' or '"' or '“';
 
     // A mark without its fellow: the quotation began in the sentence before, or goes on in the next one.

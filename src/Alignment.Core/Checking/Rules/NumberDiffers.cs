@@ -50,7 +50,7 @@ internal sealed class NumberDiffers() : PairRule("FACT001", "number-differs", Se
     }
 
     private static bool IsTelling(string text, Fact fact) =>
-        fact.Kind == FactKind.Number && fact.Value != Everything && !IsRoundWord(fact.Value) && fact.Span.In(text).Any(char.IsAsciiDigit)
+        fact.Kind == FactKind.Number && fact.Value != Everything && fact.Value != 1 && !IsRoundWord(fact.Value) && fact.Span.In(text).Any(char.IsAsciiDigit)
         && !Measures.IsMeasure(text, fact) && !References.IsOne(text, fact.Span)
         && (fact.Value >= LeastMissed || fact.Unit is FactUnit.Percent or FactUnit.Dollar or FactUnit.CanadianDollar or FactUnit.UsDollar or FactUnit.Euro);
 

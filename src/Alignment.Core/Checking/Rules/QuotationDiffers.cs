@@ -29,6 +29,7 @@ internal sealed class QuotationDiffers() : PairRule("FACT004", "quotation-differ
         }
 
         if (PairQuotations.Only(check.French.Text) is { } french && PairQuotations.Only(check.English.Text) is { } english
+            && !PairQuotations.HasInner(french.In(check.French.Text)) && !PairQuotations.HasInner(english.In(check.English.Text))
             && PairQuotations.LongerSide(french.In(check.French.Text), english.In(check.English.Text)) is { } longer)
         {
             FactReports.Differ(check, this, french, english, $"the quotation goes further in {PairCheck.Name(longer)}: ");
