@@ -11,6 +11,13 @@ switch (args)
 {
     case ["quality", var bench, .. var options] when options is [] or ["--without-times"]:
         return await QualityCommand.RunAsync(bench, withTimes: options.Length == 0).ConfigureAwait(false);
+    case ["check", var bench]:
+        using (var work = Workspace.Open(bench))
+        {
+            Console.Write(await CheckSpeed.MeasureAsync(work).ConfigureAwait(false));
+        }
+
+        return 0;
     case ["speed", .. var options]:
         return SpeedCommand.Run(options);
     case ["memory", var file, .. var count] when count is [] or [_] && int.TryParse(count is [var given] ? given : "1000000", out var units) && units > 0:
@@ -35,6 +42,7 @@ switch (args)
         Console.Error.WriteLine("""
             usage:
               quality BENCHDIR [--without-times]             score the program on the development sets and write docs/quality.md
+              check BENCHDIR                                  how fast the check is; the section of docs/quality.md alone. TEXTLINT=FOLDER compares textlint
               speed [OPTIONS]                                 benchmarks of the parts; options of BenchmarkDotNet, such as --filter '*Tokenizing*'
               memory FILE.db [UNITS]                          how long lookups in a translation memory take; a million units unless told otherwise
               lexicon                                         what the shipped lexicon is, and the milliseconds that reading it takes

@@ -1,90 +1,108 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Alignment.Benchmarks.Quality;
 
-/// <summary>The check beside textlint with textlint-rule-terminology: the same statutes, the same 200 words, on one core.</summary>
-/// <remarks>textlint is used if the variable TEXTLINT names a folder where npm has installed both.</remarks>
-internal static partial class CheckSpeed
+/// <summary>How fast the check is: by size, language, density of findings and number of terms; its start; and textlint beside it.</summary>
+internal static class CheckSpeed
 {
     private const int Runs = 5;
-    private const int Terms = 200;
-    private const int Megabytes = 20; // of our own runs
-    private const int SharedMegabytes = 1; // of the runs side by side: textlint's regular expressions are quadratic in findings
-    private const int SharedRuns = 3;
+    private const int Large = 20; // megabytes of the runs that are told as a rate
+    private static readonly string[] Densities = ["sparse", "dense"];
 
     /// <summary>A Markdown section.</summary>
     public static async Task<string> MeasureAsync(Workspace work)
     {
+        var loadBefore = Machine.Load();
+        var published = await CheckBuild.PublishAsync(work).ConfigureAwait(false);
         var section = new StringBuilder("""
             ### The check
 
-            English statutes (set E, repeated) and 200 of their words as forbidden terms: sparse, words that are rare there; dense, the commonest words of five letters or more. `--jobs 1`,
-            the whole command, findings written as lines. textlint 15 with textlint-rule-terminology has the same words, once as exact strings and once as pairs of regular expressions.
+            Statutes (set E, repeated) and 200 of their words as forbidden terms: sparse, words that are rare there; dense, the commonest words of five letters or more, one in
+            25 characters. `--jobs 1`, the whole command, findings written as lines; five runs, medians. *Published* is `dotnet publish -r`, *built* is `dotnet build`.
 
-            | what | text MB | processor s | MB a processor second | MB memory |
-            | --- | ---: | ---: | ---: | ---: |
+            | build | language, findings | text MB | processor s | MB a processor second | findings | MB memory |
+            | --- | --- | ---: | ---: | ---: | ---: | ---: |
 
             """);
-        foreach (var (name, words) in new[] { ("sparse", Words(work, skip: 1500)), ("dense", Words(work, skip: 0)) })
+        foreach (var task in Tasks())
         {
-            section.Append(await OwnAsync(work, name, words, Megabytes, Runs).ConfigureAwait(false));
-            section.Append(await OwnAsync(work, name, words, SharedMegabytes, SharedRuns).ConfigureAwait(false));
-            if (Environment.GetEnvironmentVariable("TEXTLINT") is { } textlint)
-            {
-                section.Append(await OtherAsync(work, textlint, name, "exact strings", words.Select(word => (object)word.ToUpperInvariant())).ConfigureAwait(false));
-                section.Append(await OtherAsync(work, textlint, name, "regex pairs", words.Select(word => (object)new[] { $@"\b{word}\b", word.ToUpperInvariant() })).ConfigureAwait(false));
-            }
+            section.Append(await RowAsync(work, published, task).ConfigureAwait(false));
         }
 
-        return section.Append('\n').ToString();
-    }
-
-    /// <summary>Words of the acts by falling frequency.</summary>
-    private static List<string> Words(Workspace work, int skip) =>
-    [
-        .. Directory.EnumerateFiles(work.In("E_laws"), "*.en").SelectMany(File.ReadLines).SelectMany(line => Word().Matches(line))
-            .CountBy(match => match.Value).OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal)
-            .Skip(skip).Take(Terms).Select(word => word.Key),
-    ];
-
-    private static string Text(Workspace work, int megabytes)
-    {
-        var path = work.Out($"statutes-{megabytes}.txt");
-        var text = string.Concat(Directory.EnumerateFiles(work.In("E_laws"), "*.en").Order(StringComparer.Ordinal).Select(File.ReadAllText));
-        using var writer = new StreamWriter(path);
-        for (long written = 0; written < megabytes * 1_000_000L; written += text.Length)
+        foreach (var density in Densities)
         {
-            writer.Write(text.AsSpan(0, (int)Math.Min(text.Length, megabytes * 1_000_000L - written)));
+            section.Append(await RowAsync(work, CheckBuild.Ordinary, new CheckTask("en", density, Terms: 200, Large)).ConfigureAwait(false));
         }
 
-        return path;
+        section.Append(await TermsAsync(work, published).ConfigureAwait(false));
+        section.Append(await StartsAsync(work, published).ConfigureAwait(false));
+        section.Append(await Textlint.CompareAsync(work, published, Runs).ConfigureAwait(false));
+        section.Append(CultureInfo.InvariantCulture, $"\nProcesses that wanted to run, on average, before and after: {loadBefore ?? "?"} and {Machine.Load() ?? "?"}.\n");
+        return section.ToString();
     }
 
-    private static async Task<string> OwnAsync(Workspace work, string name, List<string> words, int megabytes, int runs)
+    private static IEnumerable<CheckTask> Tasks() =>
+        from density in Densities
+        from size in (int[])[1, 5, Large]
+        from language in (string[])(size == Large ? ["en", "fr"] : ["en"])
+        select new CheckTask(language, density, Terms: 200, size);
+
+    private static async Task<string> RowAsync(Workspace work, CheckBuild build, CheckTask task)
     {
-        var glossary = work.Out($"{name}.yml");
-        await File.WriteAllLinesAsync(glossary, ["entries:", .. words.Select((word, index) => $"- {{id: t{index}, en: {{term: {word}, status: forbidden, inflect: none}}}}")]).ConfigureAwait(false);
-        var cost = await ProcessCost.MeasureAsync(
-            runs, Timings.Program, "check", Text(work, megabytes), "--glossary", glossary, "--select", "TERM001", "--lang", "en", "--jobs", "1", "--format", "line", "-o", work.Out("findings.txt"), "--fail-on", "never").ConfigureAwait(false);
-        return Row($"**Alignment**, {name}", megabytes, cost);
+        var cost = await CostAsync(work, build, task).ConfigureAwait(false);
+        var findings = File.ReadLines(work.Out("findings.txt")).Count();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {build.Name} | {task.Language}, {task.Density} | {task.Megabytes} | {cost.Processor:0.00} | {task.Megabytes / cost.Processor:0.0} | {findings:#,0} | {cost.Megabytes:0} |\n");
     }
 
-    private static async Task<string> OtherAsync(Workspace work, string textlint, string name, string kind, IEnumerable<object> terms)
+    // The start and the reading of a long glossary are paid once, so the difference of two sizes tells what the text itself costs.
+    private static async Task<string> TermsAsync(Workspace work, CheckBuild build)
     {
-        var settings = work.Out(".textlintrc.json");
-        await File.WriteAllTextAsync(settings, JsonSerializer.Serialize(new { rules = new { terminology = new { defaultTerms = false, terms } } })).ConfigureAwait(false);
-        var cost = await ProcessCost.MeasureAsync(
-            SharedRuns, "node", Path.Combine(textlint, "node_modules", "textlint", "bin", "textlint.js"), "--config", settings,
-            "--format", "unix", "-o", work.Out("textlint.txt"), Text(work, SharedMegabytes)).ConfigureAwait(false);
-        return Row($"textlint, {kind}, {name}", SharedMegabytes, cost);
+        var section = new StringBuilder($"""
+
+            Terms, with {Large} MB of sparse English. What the text costs is the difference to 1 MB, which leaves out the start and the reading of the glossary.
+
+            | terms | processor s | of it for 19 MB of text |
+            | ---: | ---: | ---: |
+
+            """);
+        foreach (var terms in (int[])[200, 2_000, 10_000])
+        {
+            var large = await CostAsync(work, build, new CheckTask("en", "sparse", terms, Large)).ConfigureAwait(false);
+            var small = await CostAsync(work, build, new CheckTask("en", "sparse", terms, 1)).ConfigureAwait(false);
+            section.Append(CultureInfo.InvariantCulture, $"| {terms:#,0} | {large.Processor:0.00} | {large.Processor - small.Processor:0.00} |\n");
+        }
+
+        return section.ToString();
     }
 
-    private static string Row(string name, int megabytes, ProcessCost cost) => string.Create(
-        CultureInfo.InvariantCulture, $"| {name} | {megabytes} | {cost.Processor:0.00} | {megabytes / cost.Processor:0.00} | {cost.Megabytes:0} |\n");
+    private static async Task<string> StartsAsync(Workspace work, CheckBuild published)
+    {
+        const int ManyRuns = 15;
+        var seeds = Path.Combine(RepositoryFolder.Path, "seeds");
+        string[] check =
+        [
+            "check", Path.Combine(seeds, "en", "nato-iraq-allies.txt"), Path.Combine(seeds, "en", "smelter-closing.txt"), Path.Combine(seeds, "fr", "aluminerie-fermeture.txt"),
+            "--glossary", Path.Combine(RepositoryFolder.Path, "glossary"), "--fail-on", "never",
+        ];
+        var section = new StringBuilder("""
 
-    [GeneratedRegex(@"\b[a-z]{5,}\b")]
-    private static partial Regex Word();
+            Three files with the glossary of this repository, from start to end of the process; 15 runs.
+
+            | build | wall s | from – to | processor s |
+            | --- | ---: | ---: | ---: |
+
+            """);
+        foreach (var build in (CheckBuild[])[published, CheckBuild.Ordinary])
+        {
+            var cost = await ProcessCost.MeasureAsync(ManyRuns, build.Program, check).ConfigureAwait(false);
+            section.Append(CultureInfo.InvariantCulture, $"| {build.Name} | {cost.Wall:0.000} | {cost.Fastest:0.000} – {cost.Slowest:0.000} | {cost.Processor:0.000} |\n");
+        }
+
+        return section.ToString();
+    }
+
+    private static Task<ProcessCost> CostAsync(Workspace work, CheckBuild build, CheckTask task) => ProcessCost.MeasureAsync(Runs, build.Program, task.Check(work));
 }
