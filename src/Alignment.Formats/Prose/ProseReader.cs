@@ -43,7 +43,8 @@ public static class ProseReader
     /// <summary>Whether a file can be cut into parts between two lines: plain text and JSONL, where no mark-up reaches from line to line.</summary>
     /// <param name="path">The file; its extension says what it is.</param>
     /// <param name="start">Its first bytes.</param>
-    internal static bool HasParts(string path, ReadOnlySpan<byte> start) => Kind(path, start) is ProseKind.Plain or ProseKind.Jsonl;
+    internal static bool HasParts(string path, ReadOnlySpan<byte> start) =>
+        !IsReadOnly(path) && Kind(path, start) is (ProseKind.Plain or ProseKind.Jsonl);
 
     private static CheckedFile Read(string path, string text, ProseKind kind, Language? language)
     {

@@ -44,6 +44,7 @@ public sealed class ProsePartsTests
 
     [Theory]
     [InlineData("a.md", "a\n\nb\n", "larger than 64 MB; only plain text and JSONL may be. Split it.")]
+    [InlineData("a.docx", "PK\u0003\u0004", "larger than 64 MB; only plain text and JSONL may be. Split it.")]
     [InlineData("a.txt", "\uFEFFU", "larger than 64 MB and in utf-16. Convert it to UTF-8, or split it.")]
     [InlineData("a.txt", "one\ntwo\nthis line is longer than a part of the file may be\n", "from line 3 on: that line is longer than 20 bytes. Break it into lines.")]
     [InlineData("a.txt", "GIF89a\n", "binary, not text.")]
