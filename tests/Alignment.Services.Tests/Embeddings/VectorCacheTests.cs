@@ -85,7 +85,7 @@ public sealed class VectorCacheTests : IDisposable
         Directory.CreateDirectory(folder["folder.db"]);
         File.WriteAllText(folder["file"], "");
 
-        Message("folder.db").Should().StartWith("./folder.db: the cache of vectors cannot be opened or made here: this is a folder").And.EndWith("Name another file.");
+        Message("folder.db").Should().StartWith("./folder.db: the cache of vectors cannot be opened or made here: this is a folder").And.EndWith("name another file.");
         Message("file/vectors.db").Should().StartWith("./file/vectors.db: the cache of vectors cannot be made here (");
     }
 
