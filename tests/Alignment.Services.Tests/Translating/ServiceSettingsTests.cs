@@ -13,7 +13,9 @@ public class ServiceSettingsTests
     {
         var file = new Dictionary<string, FileSetting>
         {
-            ["AZURE_TRANSLATOR_REGION"] = new("of-file", "f"), ["AZURE_TRANSLATOR_CATEGORY"] = new("of-file", "f"), ["AZURE_TRANSLATOR_RESOURCE_ID"] = new("of-file", "f"),
+            ["AZURE_TRANSLATOR_REGION"] = new("of-file", "f"),
+            ["AZURE_TRANSLATOR_CATEGORY"] = new("of-file", "f"),
+            ["AZURE_TRANSLATOR_RESOURCE_ID"] = new("of-file", "f"),
         };
 
         var read = AzureTranslatorOptions.Read(new ServiceSettings(name => name switch
