@@ -5,10 +5,9 @@ using Alignment.Core.Aligning;
 using Alignment.Core.Reviewing;
 using Alignment.Core.Reviewing.Importing;
 using Alignment.Core.Terminology;
-using Alignment.Formats.Bitexts;
 using Alignment.Formats.Exchange;
-using Alignment.Formats.Output;
 using Alignment.Formats.Reporting;
+using Alignment.Formats.Reviewing;
 
 namespace Alignment.Cli.Commands;
 
@@ -79,7 +78,7 @@ internal sealed class ImportCommand
         var targets = ImportTargets.Of(parsed.GetValue(into), path);
         var options = new ImportOptions { AllowsWording = parsed.GetValue(wording), Date = DateOnly.FromDateTime(terminal.Clock.GetUtcNow().UtcDateTime) };
         var importer = new RowImporter(options, new LazyJudge(() => new BeadJudge(new PairExplainer(lexicon.Load(parsed), new TermMatchers(glossary.Load(parsed))))));
-        var results = new List<(string File, ImportResult Result)>();
+        var results = new List<(ReviewFile File, ImportResult Result)>();
         foreach (var group in rows.GroupBy(row => row.Bitext ?? "", StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -89,8 +88,9 @@ internal sealed class ImportCommand
                 continue;
             }
 
-            var result = importer.Import(BitextFile.Load(target, cancellationToken), [.. group]);
-            results.Add((target, result));
+            var reviewed = ReviewFile.Open(target, cancellationToken);
+            var result = importer.Import(reviewed.History.Bitext, [.. group]);
+            results.Add((reviewed, result));
             conflicts.AddRange(result.Conflicts.Select(conflict => (group.Key, conflict)));
         }
 
@@ -101,7 +101,7 @@ internal sealed class ImportCommand
 
         if (!parsed.GetValue(dryRun))
         {
-            Save(results, cancellationToken);
+            Save(results);
         }
 
         Tell(path, results, conflicts, parsed.GetValue(dryRun));
@@ -121,25 +121,28 @@ internal sealed class ImportCommand
             ? $"{Count(rows.Count, "row")} without the name of a bitext, and {(targets.Count == 0 ? "no bitext file is here" : "several are here")}. Name the file with --into."
             : $"{Count(rows.Count, "row")} of the bitext {Shown(bitext)}, which is not among the {Count(targets.Count, "bitext file")} here. Name its file or folder with --into.");
 
-    // All bitexts or none: a file that was taken over in half would be hard to mend.
-    private static void Save(IEnumerable<(string File, ImportResult Result)> results, CancellationToken cancellationToken)
+    // In the journal first: what an import has changed can be undone in the review, as one step.
+    private void Save(IReadOnlyList<(ReviewFile File, ImportResult Result)> results)
     {
-        using var output = new OutputSet(cancellationToken);
-        foreach (var (target, result) in results.Where(result => result.Result.Changes.Count > 0))
+        var changed = results.Where(result => result.Result.Changes.Count > 0).ToList();
+        foreach (var (reviewed, result) in changed)
         {
-            output.AddFile(target, writer => BitextFile.Write(result.After, writer, cancellationToken));
+            reviewed.Do(ReviewAction.Edit, "import", result.ToChange(), terminal.Clock.GetUtcNow());
         }
 
-        output.Commit();
+        foreach (var (reviewed, _) in changed)
+        {
+            reviewed.Save();
+        }
     }
 
-    private void Tell(string path, List<(string File, ImportResult Result)> results, List<(string Bitext, ImportConflict Conflict)> conflicts, bool isDry)
+    private void Tell(string path, List<(ReviewFile File, ImportResult Result)> results, List<(string Bitext, ImportConflict Conflict)> conflicts, bool isDry)
     {
-        foreach (var (target, result) in results)
+        foreach (var (reviewed, result) in results)
         {
             foreach (var change in result.Changes)
             {
-                terminal.Out.WriteLine($"{path}, {change.Place}: {Name(target)} {Shown(change.Bead)}: {Shown(change.What)}.");
+                terminal.Out.WriteLine($"{path}, {change.Place}: {Path.GetFileName(reviewed.Path)} {Shown(change.Bead)}: {Shown(change.What)}.");
             }
         }
 
@@ -155,8 +158,6 @@ internal sealed class ImportCommand
     }
 
     private static ExchangeFormat? Chosen(string? name, string path) => ExchangeFormats.Find(name) ?? (ExchangeFormats.OfFile(path) is { CanBeImported: true } known ? known : null);
-
-    private static string Name(string target) => Path.GetFileName(target);
 
     // ids and numbers come from a file of who knows whom
     private static string Shown(string text) => TerminalText.Of(text);
