@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Alignment.Cli.Reviewing;
 using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Formats.Output;
@@ -87,8 +88,11 @@ internal sealed class AlignBatch(AligningSetup setup, SentenceEncoder? encoder, 
         {
             var pair = await reader.ReadKnownAsync(french, english, cancellationToken).ConfigureAwait(false);
             var vectors = await ArticleVectors.FetchAsync(encoder, [pair.French, pair.English], cancellationToken).ConfigureAwait(false);
-            var bitext = aligner.Align(pair.French, pair.English, vectors, cancellationToken) with { Origin = setup.Origin };
-            OutputFile.Write(Path.Combine(output, name + format.Ending), writer => format.Write(bitext, setup, writer, cancellationToken), cancellationToken);
+            var target = Path.Combine(output, name + format.Ending);
+            var aligned = EarlierReviews.OfFile(target, cancellationToken).Find(pair.French, pair.English)?.Align(aligner, vectors, cancellationToken)
+                ?? aligner.Align(pair.French, pair.English, vectors, cancellationToken);
+            var bitext = aligned with { Origin = setup.Origin };
+            OutputFile.Write(target, writer => format.Write(bitext, setup, writer, cancellationToken), cancellationToken);
             return null;
         }
         catch (InputFormatException exception)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alignment.Cli.Reviewing;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Bitexts;
 using Alignment.Formats.Html;
@@ -66,10 +67,11 @@ internal sealed class ReportDestination(string path, IReadOnlyList<string> forma
     /// <summary>The files that are written, the folder of bitexts last.</summary>
     public IReadOnlyList<string> Files => IsStandardOutput ? [] : [.. formats.Select(FileOf), BitextsPath];
 
-    private string BitextsPath => stem + ".bitexts";
+    /// <summary>The folder of bitexts.</summary>
+    public string BitextsPath => stem + ".bitexts";
 
     /// <summary>Writes the report: all files, or none.</summary>
-    public void Write(Report report, Terminal terminal, CancellationToken cancellationToken)
+    public void Write(Report report, EarlierReviews earlier, Terminal terminal, CancellationToken cancellationToken)
     {
         if (IsStandardOutput)
         {
@@ -83,8 +85,9 @@ internal sealed class ReportDestination(string path, IReadOnlyList<string> forma
             files.AddFile(FileOf(format), writer => Write(report, format, writer, cancellationToken));
         }
 
-        BitextFolder.Write(report, BitextsPath, files, cancellationToken);
+        BitextFolder.Write(report, BitextsPath, earlier.IsLeft, files, cancellationToken);
         files.Commit();
+        earlier.Tell(terminal);
     }
 
     private string FileOf(string format) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Alignment.Cli.Reviewing;
 using Alignment.Core.Aligning;
 using Alignment.Formats.Output;
 
@@ -104,10 +105,13 @@ internal sealed class AlignCommand
         var pair = await reader.ReadAsync(parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), cancellationToken).ConfigureAwait(false);
         var aligner = new Aligner(setup.Lexicon, setup.Options with { WithEvidence = chosen.ShowsEvidence }, setup.Terms);
         var vectors = await ArticleVectors.FetchAsync(encoder, [pair.French, pair.English], terminal, cancellationToken).ConfigureAwait(false);
-        var bitext = aligner.Align(pair.French, pair.English, vectors, cancellationToken) with { Origin = setup.Origin };
+        var earlier = EarlierReviews.OfFile(parsed.GetValue(output) ?? "", cancellationToken);
+        var bitext = earlier.Find(pair.French, pair.English)?.Align(aligner, vectors, cancellationToken) ?? aligner.Align(pair.French, pair.English, vectors, cancellationToken);
+        bitext = bitext with { Origin = setup.Origin };
         if (parsed.GetValue(output) is { } path && path != TextInput.StandardInput)
         {
             OutputFile.Write(path, writer => chosen.Write(bitext, setup, writer, cancellationToken), cancellationToken);
+            earlier.Tell(terminal);
         }
         else if (terminal.Width is not null && parsed.GetResult(format) is null or { Implicit: true })
         {

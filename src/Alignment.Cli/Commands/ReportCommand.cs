@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alignment.Cli.Reviewing;
 using Alignment.Cli.Translating;
 using Alignment.Core.Aligning.Vectors;
 using Alignment.Core.Articles;
@@ -63,18 +64,19 @@ internal sealed class ReportCommand
         using var encoder = aligning.OpenEncoder(parsed);
         var vectors = await ArticleVectors.FetchAsync(encoder, collection.Articles, terminal, cancellationToken).ConfigureAwait(false);
         using var translation = plan is null ? null : new GapTranslation(plan, setup.Terms, setup.Lexicon, terminal, cancellationToken);
-        var report = Make(parsed, collection, setup, pins, vectors, cancellationToken);
+        var earlier = EarlierReviews.OfFolder(destination.IsStandardOutput ? "" : destination.BitextsPath, cancellationToken);
+        var report = Make(parsed, collection, setup, pins, vectors, earlier, cancellationToken);
         if (translation is not null)
         {
-            return await FillAsync(report, translation, parsed, destination, cancellationToken).ConfigureAwait(false);
+            return await FillAsync(report, translation, parsed, destination, earlier, cancellationToken).ConfigureAwait(false);
         }
 
-        destination.Write(report, terminal, cancellationToken);
+        destination.Write(report, earlier, terminal, cancellationToken);
         SummaryTable.Write(ReportSummary.Of(report), destination.Files, destination.IsStandardOutput ? terminal.Error : terminal.Out);
         return ExitCodes.Done;
     }
 
-    private async Task<int> FillAsync(Report report, GapTranslation translation, ParseResult parsed, ReportDestination destination, CancellationToken cancellationToken)
+    private async Task<int> FillAsync(Report report, GapTranslation translation, ParseResult parsed, ReportDestination destination, EarlierReviews earlier, CancellationToken cancellationToken)
     {
         var gaps = ReportGaps.Of(report, translation.Plan.Into);
         if (await translation.RunAsync(gaps.Gaps, cancellationToken).ConfigureAwait(false) is not { } result)
@@ -84,7 +86,7 @@ internal sealed class ReportCommand
 
         // a report with some gaps open is a report, and what was paid for is in it
         var filled = ReportGaps.With(report, gaps.With(result.Translations)) with { Costs = translation.Costs(result) };
-        destination.Write(filled, terminal, CancellationToken.None);
+        destination.Write(filled, earlier, terminal, CancellationToken.None);
         SummaryTable.Write(ReportSummary.Of(filled), destination.Files, destination.IsStandardOutput ? terminal.Error : terminal.Out);
         translation.Tell(gaps, result);
         GapTranslation.ThrowIfUnfinished(result);
@@ -97,6 +99,7 @@ internal sealed class ReportCommand
         AligningSetup setup,
         IReadOnlyList<Core.Pairing.PinnedGroup> pins,
         SentenceVectors? vectors,
+        EarlierReviews earlier,
         CancellationToken cancellationToken)
     {
         var settings = setup.Settings with
@@ -104,7 +107,7 @@ internal sealed class ReportCommand
             Title = parsed.GetValue(title),
             Left = Languages.FromTag(parsed.GetValue(left))!.Value,
         };
-        var reporter = new Reporter(setup.Lexicon, setup.Terms, setup.Options) { Vectors = vectors };
+        var reporter = new Reporter(setup.Lexicon, setup.Terms, setup.Options) { Vectors = vectors, Earlier = earlier.Find };
         return ConsoleProgress.Run(terminal, tell => reporter.Make(
             collection,
             pins,

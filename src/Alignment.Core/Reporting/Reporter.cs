@@ -3,6 +3,7 @@ using Alignment.Core.Aligning.Vectors;
 using Alignment.Core.Articles;
 using Alignment.Core.Lexicon;
 using Alignment.Core.Pairing;
+using Alignment.Core.Reviewing;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 
@@ -18,6 +19,9 @@ public sealed class Reporter(BilingualLexicon lexicon, TermMatchers terms, Align
 
     /// <summary>What a sentence encoder says of the sentences that will be aligned; null for none.</summary>
     public SentenceVectors? Vectors { get; init; }
+
+    /// <summary>What people have set in an earlier alignment of two articles, to be kept; null for nothing. Asked by several threads at once.</summary>
+    public Func<Article, Article, EarlierReview?> Earlier { get; init; } = (_, _) => null;
 
     /// <summary>Groups the articles by event, aligns each French one with each English one of its event, and marks the glossary's terms.</summary>
     /// <param name="collection">What was read.</param>
@@ -53,9 +57,12 @@ public sealed class Reporter(BilingualLexicon lexicon, TermMatchers terms, Align
     {
         var french = group.Articles.Where(article => article.Language == Language.French);
         var english = group.Articles.Where(article => article.Language == Language.English).ToList();
-        var bitexts = french.SelectMany(one => english.Select(other => aligner.Align(one, other, Vectors, cancellationToken)));
+        var bitexts = french.SelectMany(one => english.Select(other => Align(one, other, cancellationToken)));
         return new ReportedEvent(group, [.. bitexts], TermMentions.Find(group.Articles, terms, cancellationToken));
     }
+
+    private Bitext Align(Article french, Article english, CancellationToken cancellationToken) =>
+        Earlier(french, english)?.Align(aligner, Vectors, cancellationToken) ?? aligner.Align(french, english, Vectors, cancellationToken);
 }
 
 /// <summary>How far a report has come.</summary>

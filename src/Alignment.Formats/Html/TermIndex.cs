@@ -12,12 +12,12 @@ internal sealed class TermIndex(ReportedEvent reported)
 
     /// <summary>The terms of a sentence as marks.</summary>
     public IEnumerable<Highlight> Marks(Article article, Sentence sentence) =>
-        mentions[(article.Id, sentence.Index)].Select(term => new Highlight(HighlightKind.Term, term.Span, term));
+        Of(article, sentence).Select(term => new Highlight(HighlightKind.Term, term.Span, term));
 
     /// <summary>What the glossary says against words of a sentence, a line each.</summary>
     public void WriteAdvice(ReportPage page, Article article, Sentence sentence)
     {
-        foreach (var term in mentions[(article.Id, sentence.Index)].Where(term => term.Advice is not null && term.Span.End <= sentence.Text.Length))
+        foreach (var term in Of(article, sentence).Where(term => term.Advice is not null && term.Span.End <= sentence.Text.Length))
         {
             page.Html.Open("p", ("class", "note advice"));
             page.Html.Element("b", "glossary:");
@@ -28,4 +28,7 @@ internal sealed class TermIndex(ReportedEvent reported)
             page.Html.Close("p");
         }
     }
+
+    // terms were found in the wording that was read
+    private IEnumerable<TermMention> Of(Article article, Sentence sentence) => sentence.Original is null ? mentions[(article.Id, sentence.Index)] : [];
 }

@@ -219,8 +219,8 @@ class App {
   }
 
   tools() {
-    const button = command => make('button', { type: 'button', 'data-command': command.id, onclick: () => { this.focusRow(); command.run(); } },
-      make('span', {}, command.label), ...this.keys.keysOf(command).slice(0, 1).map(key => make('kbd', { 'aria-hidden': 'true' }, key)));
+    const button = command => make('button', { type: 'button', 'data-command': command.id, title: command.label, onclick: () => { this.focusRow(); command.run(); } },
+      make('span', {}, command.short), ...this.keys.keysOf(command).slice(0, 1).map(key => make('kbd', { 'aria-hidden': 'true' }, key)));
     byId('tools').replaceChildren(...this.keys.commands.filter(command => command.bar === 'all').map(button));
     byId('row-tools').replaceChildren(...this.keys.commands.filter(command => command.bar === 'row').map(button));
     if (this.model) this.refresh();

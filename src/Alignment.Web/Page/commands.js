@@ -157,11 +157,11 @@ export function commandsOf(app) {
       ['partial', 'Partly the same', ['2'], () => relate('partial'), 'row'],
       ['only-french', 'Only in French', ['3'], () => relate('only-french')],
       ['only-english', 'Only in English', ['4'], () => relate('only-english')],
-      ['accept-all', 'Accept all that are sure enough…', ['Shift+A'], acceptAll, 'all'],
-      ['confirm-above', 'Confirm all above…', ['Shift+C'], confirmAbove, 'all'],
+      ['accept-all', 'Accept all that are sure enough…', ['Shift+A'], acceptAll, 'all', 'Accept sure ones…'],
+      ['confirm-above', 'Confirm all above…', ['Shift+C'], confirmAbove, 'all', 'Confirm above…'],
     ]],
     ['Putting together and taking apart', [
-      ['pinpoint', 'Link: mark this cell, then its counterpart', ['Space'], pinpoint, 'row'],
+      ['pinpoint', 'Link: mark this cell, then its counterpart', ['Space'], pinpoint, 'row', 'Link: mark, then mark again'],
       ['unlink', 'Unlink: each sentence alone', ['X'], () => app.edit({ kind: 'unlink', bead: bead().id }), 'row'],
       ['merge', 'Merge with the row below', ['M'], () => merge(1), 'row'],
       ['merge-up', 'Merge with the row above', ['Ctrl+Backspace'], () => merge(-1)],
@@ -172,7 +172,7 @@ export function commandsOf(app) {
       ['pull', 'Pull this side up', ['Backspace'], () => shift(false), 'row'],
       ['swap', 'Swap this side with the row above', ['Ctrl+X'], () => neighbour(-1)
         ? app.edit({ kind: 'swap', first: bead().id, second: neighbour(-1).id, side: side() }) : app.say('There is no row above the first one.'), 'row'],
-      ['realign', 'Align again what nobody has decided', ['Shift+R'], () => app.realign(), 'all'],
+      ['realign', 'Align again what nobody has decided', ['Shift+R'], () => app.realign(), 'all', 'Align the rest again'],
     ]],
     ['Wording', [
       ['edit', 'Edit the wording…', ['E'], editText, 'row'],
@@ -181,14 +181,14 @@ export function commandsOf(app) {
     ]],
     ['Page', [
       ['undo', 'Undo', ['Ctrl+Z'], () => app.travel('undo'), 'all'],
-      ['redo', 'Do again', ['Ctrl+Y', 'Ctrl+Shift+Z'], () => app.travel('redo'), 'all'],
+      ['redo', 'Do again', ['Ctrl+Y', 'Ctrl+Shift+Z'], () => app.travel('redo'), 'all', 'Redo'],
       ['search', 'Search', ['/', 'Ctrl+F'], () => app.focus('search')],
       ['filter', 'Filter', ['F'], () => app.focus('filter')],
       ['escape', 'Give up a mark; end searching', ['Escape'], () => app.escape()],
       ['next-bitext', 'Next pair of articles', ['Ctrl+PageDown', 'Shift+N'], () => app.turn(1)],
       ['previous-bitext', 'Previous pair of articles', ['Ctrl+PageUp', 'Shift+P'], () => app.turn(-1)],
-      ['keys', 'Change keys…', [], () => dialogs.changeKeys(app.keys).then(() => app.tools()), 'all'],
-      ['help', 'Keys and help', ['?', 'F1'], async () => { if (await dialogs.showHelp(app.keys) === 'change') await dialogs.changeKeys(app.keys); app.tools(); }, 'all'],
+      ['keys', 'Change keys…', [], () => dialogs.changeKeys(app.keys).then(() => app.tools()), 'all', 'Keys…'],
+      ['help', 'Keys and help', ['?', 'F1'], async () => { if (await dialogs.showHelp(app.keys) === 'change') await dialogs.changeKeys(app.keys); app.tools(); }, 'all', 'Help'],
     ]],
-  ].flatMap(([group, list]) => list.map(([id, label, keys, run, bar]) => ({ group, id, label, keys, run, bar })));
+  ].flatMap(([group, list]) => list.map(([id, label, keys, run, bar, short]) => ({ group, id, label, keys, run, bar, short: short ?? label })));
 }

@@ -19,7 +19,8 @@ export function dialog(title, content, buttons) {
   });
   document.body.append(box);
   box.showModal();
-  box.querySelector('textarea, input, button.main')?.focus();
+  (box.querySelector('textarea, input') ?? box.querySelector('button.main'))?.focus({ preventScroll: true });
+  box.scrollTop = 0;
   return answer;
 }
 

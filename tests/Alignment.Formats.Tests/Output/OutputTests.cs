@@ -120,7 +120,7 @@ public sealed class OutputTests : IDisposable
 
         using (var output = new OutputSet())
         {
-            BitextFolder.Write(SampleReport.Create(), folder["r.bitexts/"], output);
+            BitextFolder.Write(SampleReport.Create(), folder["r.bitexts/"], _ => false, output);
             folder.Names.Should().HaveCount(2); // the old one and the one in the making
             output.Commit();
         }
