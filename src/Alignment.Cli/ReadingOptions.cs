@@ -13,7 +13,7 @@ internal sealed class ReadingOptions
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Articles: files (.txt .md .html .jsonl), folders, or - for standard input.",
+        Description = "Articles: files (.txt .md .html .docx .jsonl), folders, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 

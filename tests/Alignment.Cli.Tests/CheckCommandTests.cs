@@ -39,7 +39,7 @@ public sealed class CheckCommandTests : IDisposable
 
             """);
         run.Error.Should().Be("""
-            alignment: passed over 1 file of other kinds (checked: .txt .md .html .jsonl, others by name or with --glob)
+            alignment: passed over 1 file of other kinds (checked: .txt .md .html .docx .jsonl, others by name or with --glob)
             alignment: 1 error, 2 warnings, 0 info in 2 of 2 files; 3 can be mended with --fix
 
             """);

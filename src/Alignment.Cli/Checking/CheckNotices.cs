@@ -33,7 +33,7 @@ internal static class CheckNotices
 
         if (files.OtherFiles > 0)
         {
-            writer.WriteLine($"alignment: passed over {Count(files.OtherFiles, "file")} of other kinds (checked: .txt .md .html .jsonl, others by name or with --glob)");
+            writer.WriteLine($"alignment: passed over {Count(files.OtherFiles, "file")} of other kinds (checked: .txt .md .html .docx .jsonl, others by name or with --glob)");
         }
 
         if (plan.Glossary.Concepts.Count == 0)

@@ -51,16 +51,9 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
             kept?.Add(shown, bytes, result);
         }
 
-        if (plan.Mending == MendingMode.None)
+        if (plan.Mending == MendingMode.None || ProseReader.IsReadOnly(shown))
         {
             return new FileOutcome(path, result);
-        }
-
-        if (ProseReader.IsReadOnly(shown))
-        {
-            return new FileOutcome(path, result, null, result.Findings.Any(mayMend)
-                ? new MendedFile(bytes, bytes, result, result, 0) { Note = "not mended: Word documents are only checked. Make the changes in Word" }
-                : null);
         }
 
         // What was text stays text: only words of it are replaced.
@@ -86,6 +79,11 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
         FileResult Check(CheckedFile content)
         {
             var found = checker.Check(content, cancellationToken);
+            if (ProseReader.IsReadOnly(content.Path))
+            {
+                found = found with { Findings = [.. found.Findings.Select(finding => finding with { Fix = Fixability.None })] };
+            }
+
             return plan.NeedsFingerprints ? found with { Findings = Fingerprints.Add(found.Findings) } : found;
         }
     }

@@ -24,7 +24,7 @@ public sealed class WordDocumentTests : IDisposable
 
         run.Should().Be(new Program.Run(
             0,
-            "./memo.fr.docx:3:24: warning TERM001 use “Kyiv” instead of “Kiev” [kyiv, ./glossary.yml:3]\n",
+            "./memo.fr.docx:3:24: warning TERM002 use “Kyiv” instead of “Kiev” [kyiv, ./glossary.yml:3]\n",
             "alignment: 0 errors, 1 warning, 0 info in 1 of 1 file\n"));
     }
 
@@ -33,9 +33,8 @@ public sealed class WordDocumentTests : IDisposable
     {
         var before = File.ReadAllBytes(folder["memo.fr.docx"]);
 
-        var run = await CheckAsync("--fix");
+        (await CheckAsync("--fix")).Should().Be(await CheckAsync());
 
-        run.Error.Should().StartWith("alignment: ./memo.fr.docx: not mended: Word documents are only checked. Make the changes in Word.\n");
         File.ReadAllBytes(folder["memo.fr.docx"]).Should().Equal(before);
     }
 
@@ -51,7 +50,7 @@ public sealed class WordDocumentTests : IDisposable
 
     private async Task<Program.Run> CheckAsync(params string[] options)
     {
-        var run = await Program.RunAsync(["check", folder.Path, "--glossary", folder["glossary.yml"], .. options]);
+        var run = await Program.RunAsync(["check", folder["memo.fr.docx"], "--glossary", folder["glossary.yml"], .. options]);
         return run with { Out = run.Out.Replace(folder.Path, ".", StringComparison.Ordinal), Error = run.Error.Replace(folder.Path, ".", StringComparison.Ordinal) };
     }
 }
