@@ -55,7 +55,7 @@ internal sealed class ReadingOptions
         if (collection.OtherFiles > 0)
         {
             await terminal.Error.WriteLineAsync(
-                $"alignment: passed over {Count(collection.OtherFiles, "file")} of other kinds (read: .txt .md .html .htm .jsonl)").ConfigureAwait(false);
+                $"alignment: passed over {Count(collection.OtherFiles, "file")} of other kinds (read: .txt .md .html .htm .docx .jsonl)").ConfigureAwait(false);
         }
 
         return collection switch

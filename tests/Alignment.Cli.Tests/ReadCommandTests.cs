@@ -70,7 +70,7 @@ public sealed class ReadCommandTests : IDisposable
         run.Exit.Should().Be(0);
         run.Error.Should().Be($"""
             alignment: skipped {folder}/empty.txt: empty
-            alignment: passed over 1 file of other kinds (read: .txt .md .html .htm .jsonl)
+            alignment: passed over 1 file of other kinds (read: .txt .md .html .htm .docx .jsonl)
 
             """);
     }

@@ -102,7 +102,7 @@ public sealed class ReportCommandTests : IDisposable
         var run = await Program.RunAsync("report", folder, "--groups", groups, "-o", "-", "--format", "jsonl");
 
         run.Should().Be(new Program.Run(2, "", $"alignment: {groups}, line 2: no article 'en/brigde' among those read. 'alignment read' lists their ids.\n"
-            .Insert(0, "alignment: passed over 1 file of other kinds (read: .txt .md .html .htm .jsonl)\n")));
+            .Insert(0, "alignment: passed over 1 file of other kinds (read: .txt .md .html .htm .docx .jsonl)\n")));
     }
 
     [Fact]
