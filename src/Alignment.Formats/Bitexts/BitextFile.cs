@@ -91,9 +91,4 @@ public static class BitextFile
             throw new InputFormatException(path, $"cannot be read: {cause.Message.TrimEnd('.')}. Check its permissions.", cause: cause);
         }
     }
-
-    /// <summary>Writes a bitext to a file, which is replaced only once the new text is complete.</summary>
-    /// <exception cref="OutputException">The file cannot be written.</exception>
-    public static void Save(Bitext bitext, string path, CancellationToken cancellationToken = default) =>
-        OutputFile.Write(path, writer => Write(bitext, writer, cancellationToken), cancellationToken);
 }
