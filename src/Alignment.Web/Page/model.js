@@ -7,6 +7,7 @@ export class Model {
 
   load(state) {
     this.sides = { fr: state.french, en: state.english };
+    this.title = `${state.french.id} ${state.english.id}`;
     this.beads = new Map(state.beads.map(bead => [bead.id, bead]));
     this.order = state.beads.map(bead => bead.id);
     this.take(state);

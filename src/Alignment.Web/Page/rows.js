@@ -12,7 +12,8 @@ export class Rows {
     this.box = byId('rows');
     this.onPick = onPick;
     this.elements = new Map();
-    this.heights = new Map();
+    this.heights = new WeakMap(); // of beads: a changed bead is another one
+    this.estimates = new WeakMap();
     this.shown = [];
     this.active = { row: 0, side: 'fr', sentence: null };
     this.pinned = null;
@@ -26,7 +27,8 @@ export class Rows {
     new ResizeObserver(() => {
       if (this.viewport.clientWidth === this.width) return;
       this.width = this.viewport.clientWidth;
-      this.heights.clear();
+      this.heights = new WeakMap();
+      this.estimates = new WeakMap();
       this.layOut();
       this.draw();
     }).observe(this.viewport);
@@ -45,6 +47,12 @@ export class Rows {
   }
 
   estimate(bead) {
+    let height = this.estimates.get(bead);
+    if (height === undefined) this.estimates.set(bead, height = this.guess(bead));
+    return height;
+  }
+
+  guess(bead) {
     const width = Math.max(160, (this.viewport.clientWidth - 110) / 2 - 60);
     const characters = width / 7.6;
     const lines = side => bead[side].reduce((sum, index) => sum + Math.ceil((this.model.sides[side].sentences[index].text.length + 4) / characters), 0);
