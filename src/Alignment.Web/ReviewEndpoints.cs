@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alignment.Core;
+using Alignment.Core.Aligning;
 using Alignment.Core.Reviewing;
 using Alignment.Formats.Reviewing;
 using Microsoft.AspNetCore.Http;
@@ -24,8 +25,8 @@ internal sealed class ReviewEndpoints(ReviewDesk desk, ReviewSetup setup)
                 case ("GET", ["api", "bitexts", var number]) when Number(number) is { } open:
                     await WriteAsync(context, 200, json => desk.Look(open, file => Run(() => StateWriter.WriteAll(json, file)))).ConfigureAwait(false);
                     break;
-                case ("POST", ["api", "bitexts", var number, var action]) when Number(number) is { } open && action is "edit" or "undo" or "redo" or "realign":
-                    await ChangeAsync(context, Number(number)!.Value, action).ConfigureAwait(false);
+                case ("POST", ["api", "bitexts", var number, var action]) when Number(number) is { } open && action is "edit" or "undo" or "redo" or "realign" or "reread":
+                    await ChangeAsync(context, open, action).ConfigureAwait(false);
                     break;
                 case ("POST", ["api", "glossary"]) when setup.AddTerm is { } add:
                     using (var body = await BodyAsync(context).ConfigureAwait(false))
@@ -61,6 +62,7 @@ internal sealed class ReviewEndpoints(ReviewDesk desk, ReviewSetup setup)
         using var body = await BodyAsync(context).ConfigureAwait(false);
         var seen = Text(body, "version");
         var edit = action == "edit" ? EditReader.Read(Property(body, "edit"), DateOnly.FromDateTime(setup.Clock.GetUtcNow().UtcDateTime)) : null;
+        var reread = action == "reread" ? await RereadAsync(number, context.RequestAborted).ConfigureAwait(false) : null;
         var (status, content) = desk.Change(number, file =>
         {
             if (file.Version != seen)
@@ -79,6 +81,9 @@ internal sealed class ReviewEndpoints(ReviewDesk desk, ReviewSetup setup)
                     case "redo":
                         file.Redo();
                         break;
+                    case "reread":
+                        file.Replace(reread!);
+                        return (200, Bytes(json => StateWriter.WriteAll(json, file)));
                     case "realign":
                         file.Edit("realign", (setup.Realigner ?? throw new EditRefusedException("Aligning again is not to be had here.")).Edit(before, context.RequestAborted));
                         break;
@@ -97,6 +102,10 @@ internal sealed class ReviewEndpoints(ReviewDesk desk, ReviewSetup setup)
         await WriteAsync(context, status, content).ConfigureAwait(false);
     }
 
+    // reading takes its time: nobody waits for it, and the version is looked at afterwards
+    private Task<Bitext> RereadAsync(int number, CancellationToken cancellationToken) =>
+        (setup.Reread ?? throw new EditRefusedException("Reading the articles again is not to be had here. Run the report again."))(desk.Look(number, file => file.History.Bitext), cancellationToken);
+
     private static (int Status, byte[] Content) Stale(ReviewedFile file, string why) => (409, Bytes(json =>
     {
         json.WriteString("error", why);
@@ -106,6 +115,7 @@ internal sealed class ReviewEndpoints(ReviewDesk desk, ReviewSetup setup)
     private void WriteList(Utf8JsonWriter json)
     {
         json.WriteBoolean("canRealign", setup.Realigner is not null);
+        json.WriteBoolean("canReread", setup.Reread is not null);
         json.WriteBoolean("hasGlossary", setup.AddTerm is not null);
         json.WriteBoolean("hasMemory", setup.Memory is not null);
         json.WriteStartArray("bitexts");

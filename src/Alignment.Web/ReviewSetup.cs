@@ -1,3 +1,4 @@
+using Alignment.Core.Aligning;
 using Alignment.Core.Reviewing;
 using Alignment.Core.Translating;
 
@@ -15,6 +16,9 @@ public sealed record ReviewSetup(IReadOnlyList<string> Paths)
 
     /// <summary>Aligns again what nobody has decided; null if that is not to be had.</summary>
     public Realigner? Realigner { get; init; }
+
+    /// <summary>Reads the articles of a bitext again and aligns them around what has been decided; null if that is not to be had. May throw an <see cref="Core.AlignmentException"/>.</summary>
+    public Func<Bitext, CancellationToken, Task<Bitext>>? Reread { get; init; }
 
     /// <summary>Gets what people confirm; null for none.</summary>
     public ITranslationMemory? Memory { get; init; }

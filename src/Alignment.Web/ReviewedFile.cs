@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alignment.Core.Aligning;
 using Alignment.Core.Reviewing;
 using Alignment.Core.Text;
 using Alignment.Formats.Reviewing;
@@ -36,6 +37,9 @@ internal sealed class ReviewedFile(ReviewFile file, ReviewSetup setup)
             file.Do(ReviewAction.Edit, name, change, setup.Clock.GetUtcNow());
         }
     }
+
+    /// <summary>Puts another bitext of the same articles in its place.</summary>
+    public void Replace(Bitext bitext) => file.Replace(bitext);
 
     /// <summary>Takes the last edit back.</summary>
     public void Undo() => file.Do(ReviewAction.Undo, History.Done.IsEmpty ? "" : History.Done.Peek().Name, null, setup.Clock.GetUtcNow());

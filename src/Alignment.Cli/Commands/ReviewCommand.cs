@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alignment.Cli.Reviewing;
 using Alignment.Core.Aligning;
+using Alignment.Core.Articles;
 using Alignment.Core.Reviewing;
 using Alignment.Core.Terminology;
 using Alignment.Services.Memory;
@@ -58,12 +59,14 @@ internal sealed class ReviewCommand
         var terms = new TermMatchers(glossary.Load(parsed));
         var glossaries = glossary.Paths(parsed);
         using var confirmed = parsed.GetValue(memory) is { } file ? MemoryFile.Open(file) : null;
+        var aligner = new Aligner(words, terms: terms);
         var server = await ReviewServer.StartAsync(
             new ReviewSetup(paths)
             {
                 Port = parsed.GetValue(port),
                 Editor = new BitextEditor(new BeadJudge(new PairExplainer(words, terms))),
-                Realigner = new Realigner(new Aligner(words, terms: terms)),
+                Realigner = new Realigner(aligner),
+                Reread = (bitext, token) => RereadAsync(bitext, aligner, token),
                 Memory = confirmed,
                 AddTerm = glossaries.Count > 0 ? new GlossaryAdding(glossaries).Add : null,
                 IsUnchanged = new ArticleFiles().IsUnchanged,
@@ -86,4 +89,15 @@ internal sealed class ReviewCommand
 
         return ExitCodes.Done; // Ctrl+C is how a review ends
     }
+
+    /// <summary>The bitext of the articles as they are on disk today, aligned around what has been decided.</summary>
+    private async Task<Bitext> RereadAsync(Bitext bitext, Aligner aligner, CancellationToken cancellationToken)
+    {
+        var pair = await new ArticlePairReader(onePerLine: false, terminal).ReadKnownAsync(bitext.French.Path, bitext.English.Path, cancellationToken).ConfigureAwait(false);
+        var earlier = new EarlierReview(bitext, Named(pair.French, bitext.French), Named(pair.English, bitext.English));
+        return earlier.Align(aligner, null, cancellationToken) with { Origin = bitext.Origin, Direction = bitext.Direction, Unknown = bitext.Unknown };
+    }
+
+    // an id depends on the folder that was named when the articles were first read
+    private static Article Named(Article today, Article earlier) => today with { Id = earlier.Id, Outlet = today.Outlet ?? earlier.Outlet, Date = today.Date ?? earlier.Date, Url = today.Url ?? earlier.Url };
 }

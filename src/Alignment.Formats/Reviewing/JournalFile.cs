@@ -52,7 +52,24 @@ internal static class JournalFile
     /// <param name="entry">The entry.</param>
     /// <returns>Bytes that the journal has now; null if another process has added something, and nothing was written.</returns>
     /// <exception cref="OutputException">It cannot be written.</exception>
-    public static int? Append(string path, JournalHeader header, int length, ReviewEntry entry) => OutputErrors.Guard<int?>(path, () =>
+    public static int? Append(string path, JournalHeader header, int length, ReviewEntry entry)
+    {
+        try
+        {
+            return Add(path, header, length, entry);
+        }
+        catch (Exception cause) when (OutputErrors.IsOfTheSystem(cause))
+        {
+            throw Unwritable(path, cause);
+        }
+    }
+
+    /// <summary>The error for a file of a review that the system refuses to write.</summary>
+    public static OutputException Unwritable(string path, Exception cause) => new(path, cause is UnauthorizedAccessException
+        ? "cannot be written: no permission. Make its folder writable, or review a copy."
+        : $"cannot be written: {cause.Message.TrimEnd('.')}. See that there is room and the folder is there.", cause);
+
+    private static int? Add(string path, JournalHeader header, int length, ReviewEntry entry)
     {
         using var stream = Open(path, FileAccess.ReadWrite, FileShare.None);
         if (WholeLength(stream, length) != length)
@@ -76,7 +93,7 @@ internal static class JournalFile
         stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
         stream.Flush(flushToDisk: true);
         return (int)stream.Length;
-    });
+    }
 
     /// <summary>Moves a journal of another bitext out of the way, under the next free number.</summary>
     /// <returns>Where it is now.</returns>

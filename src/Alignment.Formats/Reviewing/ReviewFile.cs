@@ -93,9 +93,30 @@ public sealed class ReviewFile
             Reload(); // a translation that another command has filled in stays
         }
 
-        BitextFile.Save(History.Bitext, Path);
+        Write(History.Bitext);
         hash = HashOf(Path);
         saved = History.Entries;
+    }
+
+    /// <summary>Puts another bitext of the same articles in the place of this one, as when they were read again. It begins a journal of its own unless it goes on with this one.</summary>
+    /// <exception cref="OutputException">It cannot be written; nothing has changed.</exception>
+    public void Replace(Bitext bitext)
+    {
+        Save(); // what the old file says is all of it, should anybody go back to it
+        Write(bitext);
+        Reload();
+    }
+
+    private void Write(Bitext bitext)
+    {
+        try
+        {
+            BitextFile.Save(bitext, Path);
+        }
+        catch (OutputException cause)
+        {
+            throw JournalFile.Unwritable(Path, cause.InnerException ?? cause);
+        }
     }
 
     /// <summary>Reads the file and its journal again if something else has changed them.</summary>

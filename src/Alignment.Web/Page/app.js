@@ -32,6 +32,7 @@ class App {
     const list = await api.list();
     this.list = list.bitexts;
     this.hasGlossary = list.hasGlossary;
+    this.canReread = list.canReread;
     byId('bitexts').replaceChildren(...this.list.map(item => make('option', { value: item.number }, `${item.number + 1}. ${item.french} | ${item.english} (${item.decided}/${item.beads})`)));
     const asked = Number(new URLSearchParams(location.hash.slice(1)).get('bitext') ?? 0);
     await this.open(asked < this.list.length ? asked : 0);
@@ -51,6 +52,7 @@ class App {
       this.rows.viewport.scrollTop = 0;
       this.refilter();
       this.focusRow();
+      this.say('A confirms, K rejects, U goes to the next open row, Space on two cells links them; ? shows all keys.');
     } catch (error) {
       this.fail(error);
     }
@@ -73,6 +75,17 @@ class App {
   realign() {
     this.say('Aligning again…');
     return this.ask('realign');
+  }
+
+  async reread() {
+    try {
+      this.model = new Model(await api.change(this.number, 'reread', this.model.version));
+      this.showHeads();
+      this.settle(null);
+      this.say('Read again and aligned around what you have decided.');
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   ask(action, edit, follow) {
@@ -212,8 +225,8 @@ class App {
     }
     const changed = ['fr', 'en'].map(side => this.model.sides[side]).filter(article => article.hasChanged);
     byId('notices').replaceChildren(...changed.map(article => {
-      const notice = make('p', { role: 'alert' }, `${article.path} has changed since it was aligned. Run the report or the alignment again to take it in: what you have decided is kept. `,
-        make('button', { type: 'button', onclick: () => notice.remove() }, 'Go on without it'));
+      const notice = make('p', { role: 'alert' }, `${article.path} has changed since it was aligned. ${this.canReread ? 'Read it again? What you have decided is kept, and the rest is aligned anew; undoing begins anew too. ' : 'Run the report again to take it in: what you have decided is kept. '}`,
+        this.canReread && make('button', { type: 'button', class: 'main', onclick: () => this.reread() }, 'Read again'), ' ', make('button', { type: 'button', onclick: () => notice.remove() }, 'Go on without it'));
       return notice;
     }));
   }

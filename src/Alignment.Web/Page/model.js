@@ -17,6 +17,13 @@ export class Model {
     for (const { side, index, text, original } of change.sentences) {
       Object.assign(this.sides[side].sentences[index], { text, original });
     }
+    // a bead whose words have changed is another one: it is measured and drawn again
+    const reworded = new Set(change.sentences.map(({ side, index }) => `${side}${index}`));
+    if (reworded.size > 0) {
+      for (const [id, bead] of this.beads) {
+        if (['fr', 'en'].some(side => bead[side].some(index => reworded.has(`${side}${index}`)))) this.beads.set(id, { ...bead });
+      }
+    }
     for (const bead of change.beads) this.beads.set(bead.id, bead);
     this.order = change.order;
     const known = new Set(change.order);
