@@ -14,7 +14,8 @@ public sealed class Realigner(Aligner aligner)
         ArgumentNullException.ThrowIfNull(bitext);
         var decided = bitext.Beads.Where(bead => bead.State != BeadState.Automatic).ToList();
         var open = bitext.Beads.Where(bead => bead.State == BeadState.Automatic).ToList();
-        var made = aligner.Align(bitext.French, bitext.English, null, decided, cancellationToken).Beads.Where(bead => bead.State == BeadState.Automatic);
+        var aligned = aligner.Align(bitext.French, bitext.English, null, decided, cancellationToken).Beads.Where(bead => bead.State == BeadState.Automatic).ToList();
+        var made = decided.Count == 0 ? aligned : Whole(aligned, open);
         var former = open.ToDictionary(SameSentences.Key, StringComparer.Ordinal);
         var (changed, kept) = (new List<Bead>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var bead in made)
@@ -34,5 +35,25 @@ public sealed class Realigner(Aligner aligner)
         }
 
         return new BeadEdit.Replace([.. open.Where(bead => !kept.Contains(bead.Id)).Select(bead => bead.Id)], changed);
+    }
+
+    /// <summary>Beads of several sentences that would only crumble stay whole: what held them together, the links around them, is decided and no more looked at.</summary>
+    private static List<Bead> Whole(List<Bead> made, List<Bead> former)
+    {
+        var french = made.SelectMany(bead => bead.French.Select(sentence => (sentence, bead))).ToDictionary(entry => entry.sentence, entry => entry.bead);
+        var english = made.SelectMany(bead => bead.English.Select(sentence => (sentence, bead))).ToDictionary(entry => entry.sentence, entry => entry.bead);
+        var whole = new List<Bead>();
+        var crumbs = new HashSet<Bead>(ReferenceEqualityComparer.Instance);
+        foreach (var bead in former.Where(bead => bead.IsLink && bead.French.Count + bead.English.Count > 2))
+        {
+            var parts = bead.French.Select(sentence => french[sentence]).Concat(bead.English.Select(sentence => english[sentence])).Distinct().ToList();
+            if (parts.Count > 1 && parts.Count(part => part.IsLink) == 1 && parts.All(part => part.French.All(bead.French.Contains) && part.English.All(bead.English.Contains)))
+            {
+                whole.Add(bead);
+                crumbs.UnionWith(parts);
+            }
+        }
+
+        return [.. made.Where(bead => !crumbs.Contains(bead)), .. whole];
     }
 }

@@ -95,7 +95,8 @@ class App {
         const before = this.model.version;
         const change = await api.change(this.number, action, before, edit);
         this.model.apply(change);
-        this.settle(id);
+        // undoing leads to what it changed
+        this.settle(action === 'undo' || action === 'redo' ? change.beads[0]?.id ?? id : id);
         this.say(change.version === before ? 'Nothing to change.' : `${{ undo: 'Undone', redo: 'Done again', realign: 'Aligned again' }[action] ?? 'Done'}; it is on disk.`);
         return true;
       } catch (error) {

@@ -68,6 +68,18 @@ public class RealignerTests
     }
 
     [Fact]
+    public void A_bead_of_several_sentences_does_not_crumble_because_its_neighbours_are_decided()
+    {
+        var sentences = SyntheticText.Sentences(new Random(11), 9);
+        var french = SyntheticText.FrenchArticle(sentences.SelectMany(words => words == sentences[4] ? [words[..(words.Length / 2)], words[(words.Length / 2)..]] : new[] { words }));
+        var bitext = Aligner.Align(french, SyntheticText.EnglishArticle(sentences));
+        bitext.Beads.Should().Contain(bead => bead.French.Count == 2, "the test is about it");
+        bitext = Editor.Apply(bitext, new BeadEdit.SetState([.. bitext.Beads.Where(bead => bead.French.Count == 1).Select(bead => bead.Id)], BeadState.Confirmed));
+
+        new Realigner(Aligner).Edit(bitext).With.Where(bead => bead.French.Count == 1).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_report_made_again_keeps_decisions_wording_translations_marks_and_ids_though_sentences_come_and_go()
     {
         var sentences = SyntheticText.Sentences(new Random(8), 12);
