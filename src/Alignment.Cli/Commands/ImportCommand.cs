@@ -14,6 +14,8 @@ namespace Alignment.Cli.Commands;
 /// <summary><c>alignment import</c>: what a person has changed in an exported file, back into the bitexts.</summary>
 internal sealed class ImportCommand
 {
+    private const int MostRows = 1_048_576; // what a spreadsheet holds; they are kept until all are read
+
     private static readonly ExchangeFormat[] Readable = [.. ExchangeFormats.All.Where(format => format.CanBeImported)];
 
     private readonly Argument<string> file = new("FILE") { Description = "A file that 'alignment export' wrote and somebody has edited." };
@@ -111,7 +113,14 @@ internal sealed class ImportCommand
     private List<EditedRow> Read(string path, ParseResult parsed, CancellationToken cancellationToken)
     {
         using var stream = TextInput.Open(path);
-        return [.. Chosen(parsed.GetValue(format), path)!.ReadRows!(stream, path, cancellationToken)];
+        var rows = new List<EditedRow>();
+        foreach (var row in Chosen(parsed.GetValue(format), path)!.ReadRows!(stream, path, cancellationToken))
+        {
+            rows.Add(rows.Count < MostRows ? row : throw new InputFormatException(
+                path, $"more than {MostRows} rows, which no person has edited. For a translation memory there is 'alignment memory import'."));
+        }
+
+        return rows;
     }
 
     private static ImportConflict Missing(string bitext, IReadOnlyList<EditedRow> rows, ImportTargets targets) => new(

@@ -46,6 +46,20 @@ public class BoundedMemoryTests
         }
     }
 
+    [Theory]
+    [InlineData("<tmx><body>", "<tu><tuv xml:lang='fr'><seg/></tuv><tuv xml:lang='en'><seg/></tuv></tu>", "</body></tmx>")]
+    [InlineData("<xliff version='2.1' srcLang='fr' trgLang='en'><file id='f'>", "<unit id='u'><segment><source/><target/></segment></unit>", "</file></xliff>")]
+    [InlineData("<xliff version='1.2'><file source-language='fr' target-language='en'><body>", "<trans-unit id='u'><source/><target/></trans-unit>", "</body></file></xliff>")]
+    public void Empty_units_without_end_take_no_room(string start, string unit, string end)
+    {
+        using var units = new GeneratedStream(start, unit, 100_000, end);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        Formats.Translations.TranslationFiles.Read(units, "empty").Should().BeEmpty();
+
+        (GC.GetTotalMemory(forceFullCollection: true) - before).Should().BeLessThan(4 << 20);
+    }
+
     [Fact]
     public void A_long_memory_takes_no_more_room_than_a_short_one()
     {
