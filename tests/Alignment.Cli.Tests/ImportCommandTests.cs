@@ -1,3 +1,7 @@
+using Alignment.Core.Reviewing;
+using Alignment.Formats.Bitexts;
+using Alignment.Formats.Reviewing;
+
 namespace Alignment.Cli.Tests;
 
 public sealed class ImportCommandTests : IDisposable
@@ -80,6 +84,23 @@ public sealed class ImportCommandTests : IDisposable
         (await Program.RunAsync("import", folder["x.csv"], "--wording")).Exit.Should().Be(0);
 
         File.ReadAllText(bitext).Should().Contain("\"text\":\"Une.\"").And.Contain("\"original\":\"Un.\"");
+    }
+
+    [Fact]
+    public async Task An_import_is_one_step_of_the_review_and_can_be_undone_there()
+    {
+        await ExportAsync("x.csv");
+        Edit("x.csv", "Un.,One.,equivalent,0.3,automatic", "Une.,One.,partial,0.3,rejected");
+        Edit("x.csv", "f--e,b2,2,2", "f--e,b2,2 3,2");
+        Edit("x.csv", "f--e,b3,3,,Trois.,,only-french,0.9,automatic,Three.", "f--e,b3,,,,,,,,");
+        var before = BitextFile.Load(bitext);
+
+        (await Program.RunAsync("import", folder["x.csv"], "--wording")).Exit.Should().Be(0);
+
+        var review = ReviewFile.Open(bitext);
+        review.History.Done.Should().ContainSingle().Which.Name.Should().Be("import");
+        review.Do(ReviewAction.Undo, "import", null, DateTimeOffset.UnixEpoch);
+        review.History.Bitext.Should().BeEquivalentTo(before with { Review = review.History.Bitext.Review, LastBead = 3 });
     }
 
     [Fact]

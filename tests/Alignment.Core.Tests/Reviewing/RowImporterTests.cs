@@ -153,6 +153,26 @@ public class RowImporterTests
     }
 
     [Fact]
+    public void What_is_imported_once_more_is_no_change_and_no_conflict()
+    {
+        var rows = All("b2", row => row with { French = [1], Relation = Relation.Partial, State = BeadState.Confirmed })
+            .Select(row => row.Bead == "b4" ? row with { English = [], EnglishText = "" } : row)
+            .Append(new EditedRow { Place = "line 9", French = [2], English = [2], FrenchText = "Phrase 3.", EnglishText = "Sentence 3." }).ToList();
+
+        var first = Import(Exported, rows);
+        var second = Import(first.After, rows);
+
+        Rows.Print(first.After).Should().Be("b1 0-0 | b2! 1-1 | b6! 2-2 | b3 3- | b5 4-3");
+        first.Conflicts.Should().BeEmpty();
+        Said(second).Should().BeEmpty();
+        Conflicts(second).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_row_that_nobody_has_touched_does_not_mind_that_its_bead_is_gone() =>
+        Conflicts(Import(Rows.Parse("b1 0-0 | b2 1+2+3-1+2 | b5 4-3"), All())).Should().BeEmpty();
+
+    [Fact]
     public void A_sentence_in_two_rows_is_a_conflict_of_both_and_of_who_waits_for_them()
     {
         var rows = All("b1", row => row with { French = [0, 3] }).Select(row => row.Bead == "b5" ? row with { English = [0, 3] } : row);
@@ -191,7 +211,7 @@ public class RowImporterTests
         var rows = what switch
         {
             "twice" => All().Append(Row(Exported, "b2", 9)),
-            "unknown" => All().Append(Row(Exported, "b2", 9) with { Bead = "b77" }),
+            "unknown" => All().Append(Row(Exported, "b2", 9) with { Bead = "b77", Relation = Relation.Partial }),
             "beyond" => All("b2", row => row with { French = [99] }),
             "unnumbered" => All().Append(new EditedRow { Place = "line 9", FrenchText = "x" }),
             "text alone" => All("b4", row => row with { FrenchText = "x" }),

@@ -8,11 +8,12 @@ namespace Alignment.Core.Reviewing.Importing;
 
 /// <summary>What a bead was when it was exported, in a few letters for each part of it: when the row comes back, it says what has changed since, and where.</summary>
 /// <remarks>White space and characters that formats cannot hold do not count; see <see cref="FoldedText"/>.</remarks>
-/// <param name="French">The French sentences: their numbers and their text.</param>
-/// <param name="English">The English sentences: their numbers and their text.</param>
+/// <param name="Sentences">Which sentences of both sides are in it.</param>
+/// <param name="French">The text of the French ones.</param>
+/// <param name="English">The text of the English ones.</param>
 /// <param name="Judgement">Relation and state.</param>
 /// <param name="Translation">The translation of a gap and where it comes from; of a bead without one, that there is none.</param>
-public sealed record BeadFingerprint(string French, string English, string Judgement, string Translation)
+public sealed record BeadFingerprint(string Sentences, string French, string English, string Judgement, string Translation)
 {
     private const int Digits = 8; // 32 bits: of a thousand edits, the odds that one is taken for none are one in four million
 
@@ -22,17 +23,21 @@ public sealed record BeadFingerprint(string French, string English, string Judge
         ArgumentNullException.ThrowIfNull(bitext);
         ArgumentNullException.ThrowIfNull(bead);
         return new BeadFingerprint(
-            OfSide(bead.French, bitext.FrenchText(bead)),
-            OfSide(bead.English, bitext.EnglishText(bead)),
+            OfSentences(bead.French, bead.English),
+            OfText(bitext.FrenchText(bead)),
+            OfText(bitext.EnglishText(bead)),
             OfJudgement(bead.Relation, bead.State),
             OfTranslation(bead.Translation));
     }
 
-    /// <summary>The part of one side.</summary>
-    /// <param name="indices">Indices of its sentences, from 0.</param>
+    /// <summary>The part that says which sentences are in it.</summary>
+    /// <param name="french">Indices of the French ones, from 0.</param>
+    /// <param name="english">Indices of the English ones, from 0.</param>
+    public static string OfSentences(IEnumerable<int> french, IEnumerable<int> english) => Hash($"{Indices(french)}|{Indices(english)}");
+
+    /// <summary>The part of the text of one side.</summary>
     /// <param name="text">Its sentences, joined by one space.</param>
-    public static string OfSide(IEnumerable<int> indices, string text) =>
-        Hash(string.Join(' ', indices.Select(index => index.ToString(CultureInfo.InvariantCulture))) + "\n" + FoldedText.Of(text));
+    public static string OfText(string text) => Hash(FoldedText.Of(text));
 
     /// <summary>The part of relation and state.</summary>
     public static string OfJudgement(Relation relation, BeadState state) => Hash($"{Word(relation)} {Word(state)}");
@@ -43,13 +48,15 @@ public sealed record BeadFingerprint(string French, string English, string Judge
 
     /// <summary>The fingerprint that a text is; null for any other text.</summary>
     public static BeadFingerprint? Parse(string? text) =>
-        text?.Trim().ToLowerInvariant().Split('-') is [var french, var english, var judgement, var translation]
-        && IsPart(french) && IsPart(english) && IsPart(judgement) && IsPart(translation)
-            ? new BeadFingerprint(french, english, judgement, translation)
+        text?.Trim().ToLowerInvariant().Split('-') is [var sentences, var french, var english, var judgement, var translation]
+        && IsPart(sentences) && IsPart(french) && IsPart(english) && IsPart(judgement) && IsPart(translation)
+            ? new BeadFingerprint(sentences, french, english, judgement, translation)
             : null;
 
-    /// <summary>The four parts with hyphens between them.</summary>
-    public override string ToString() => $"{French}-{English}-{Judgement}-{Translation}";
+    /// <summary>The parts with hyphens between them.</summary>
+    public override string ToString() => $"{Sentences}-{French}-{English}-{Judgement}-{Translation}";
+
+    private static string Indices(IEnumerable<int> indices) => string.Join(' ', indices.Select(index => index.ToString(CultureInfo.InvariantCulture)));
 
     // The digits are never all decimal: a spreadsheet would make a number of them.
     private static string Hash(string text) => "x" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];

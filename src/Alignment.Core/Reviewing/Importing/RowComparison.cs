@@ -10,24 +10,38 @@ namespace Alignment.Core.Reviewing.Importing;
 internal sealed class RowComparison(Bitext bitext, ImportOptions options)
 {
     private static readonly TranslationSource[] Sources = Enum.GetValues<TranslationSource>();
-    private static readonly Relation[] Relations = Enum.GetValues<Relation>();
-    private static readonly BeadState[] States = Enum.GetValues<BeadState>();
 
     /// <summary>The changes of a row whose bead is there.</summary>
     /// <exception cref="RowConflictException">They cannot be told from changes of the bitext, do not fit, or may not be made.</exception>
     public RowEdit Compare(EditedRow row, Bead bead)
     {
-        row = Sorted(row, bead);
         var now = BeadFingerprint.Of(bitext, bead);
-        if (row.Base is { } then && then != now && !IsEdited(row, bead, then))
+        try
         {
-            return new RowEdit { Row = row, Bead = bead, French = bead.French, English = bead.English }; // only the bitext has changed
+            var edit = Edit(Sorted(row, bead), bead);
+            return edit.IsEmpty || row.Base == now ? edit : throw Changed(row, bead);
+        }
+        catch (RowConflictException) when (row.Base is not null && row.Base != now)
+        {
+            throw Changed(row, bead);
+        }
+    }
+
+    /// <summary>Whether a row is as it was on export, or empty: nobody has to know what has become of its bead.</summary>
+    public static bool IsAsExported(EditedRow row)
+    {
+        if (row is { French: [], English: [] } && string.IsNullOrWhiteSpace(row.FrenchText + row.EnglishText + row.Translation))
+        {
+            return true;
         }
 
-        var edit = Edit(row, bead);
-        return edit.IsEmpty || row.Base == now ? edit : throw new RowConflictException(row.Base is null
-            ? "the row has changed, and what the bead was on export cannot be read any more, so that nobody can tell who changed it. Export again, and edit that file."
-            : $"the row has changed, and so has bead {bead.Id} in the bitext since the export. Export again, and edit that file.");
+        return row.Base is { } then
+            && (row.French is null || row.English is null || BeadFingerprint.OfSentences(row.French, row.English) == then.Sentences)
+            && (row.FrenchText is null || BeadFingerprint.OfText(row.FrenchText) == then.French)
+            && (row.EnglishText is null || BeadFingerprint.OfText(row.EnglishText) == then.English)
+            && (Judged(then) is not var (relation, state) || ((row.Relation ?? relation) == relation && (row.State ?? state) == state))
+            && !row.IsTranslationApproved
+            && (row.Translation is not { } text || !IsTranslationEdited(text, then));
     }
 
     /// <summary>A row that the person has added.</summary>
@@ -42,6 +56,11 @@ internal sealed class RowComparison(Bitext bitext, ImportOptions options)
 
         CheckText(Language.French, french, row.FrenchText);
         CheckText(Language.English, english, row.EnglishText);
+        if (bitext.Beads.FirstOrDefault(bead => bead.French.SequenceEqual(french) && bead.English.SequenceEqual(english)) is { } there)
+        {
+            return new RowEdit { Row = row, Bead = there, French = french, English = english }; // the same file, imported once more
+        }
+
         var isLink = french.Count > 0 && english.Count > 0;
         return new RowEdit
         {
@@ -65,9 +84,15 @@ internal sealed class RowComparison(Bitext bitext, ImportOptions options)
 
     private RowEdit Edit(EditedRow row, Bead bead)
     {
+        var then = row.Base is { } known ? Judged(known) : (bead.Relation, bead.State);
         var (french, english) = (Indices(row.French ?? bead.French, Language.French), Indices(row.English ?? bead.English, Language.English));
+        if (row.Base is { } exported && BeadFingerprint.OfSentences(french, english) == exported.Sentences)
+        {
+            (french, english) = ([.. bead.French], [.. bead.English]); // nobody has touched them: they are what the bitext has by now
+        }
+
         var isLink = french.Count > 0 && english.Count > 0;
-        var relation = row.Relation == bead.Relation ? null : row.Relation;
+        var relation = row.Relation == bead.Relation || row.Relation == then?.Relation ? null : row.Relation;
         if (relation is not null && (relation is Relation.Equivalent or Relation.Partial) != isLink)
         {
             throw new RowConflictException(isLink
@@ -75,7 +100,7 @@ internal sealed class RowComparison(Bitext bitext, ImportOptions options)
                 : "the relation says that both languages have it, and there are sentences of one only. Write the numbers of those of the other side.");
         }
 
-        var isSame = FoldedText.AreSame(row.Translation ?? bead.Translation?.Text ?? "", bead.Translation?.Text ?? "");
+        var isSame = row.Translation is null || FoldedText.AreSame(row.Translation, bead.Translation?.Text ?? "") || (row.Base is { } from && !IsTranslationEdited(row.Translation, from));
         if (!isSame && isLink && !string.IsNullOrWhiteSpace(row.Translation))
         {
             throw new RowConflictException("the row has sentences of both languages, so there is no gap to translate. Clear the translation.");
@@ -87,26 +112,34 @@ internal sealed class RowComparison(Bitext bitext, ImportOptions options)
             Bead = bead,
             French = french,
             English = english,
-            Wordings = [.. Wording(Language.French, french, bead.French, row.FrenchText), .. Wording(Language.English, english, bead.English, row.EnglishText)],
+            Wordings = [.. Wording(Language.French, french, bead.French, row.FrenchText, row.Base?.French), .. Wording(Language.English, english, bead.English, row.EnglishText, row.Base?.English)],
             Relation = relation,
-            State = row.State == bead.State ? null : row.State,
+            State = row.State == bead.State || row.State == then?.State ? null : row.State,
             Translation = isSame || isLink ? null : row.Translation,
             IsApproved = isSame && row.IsTranslationApproved && bead.Translation is { Provenance.Source: not (TranslationSource.Person or TranslationSource.Confirmed) },
         };
     }
 
-    // Whether the row differs from what the bead was on export, as far as that can be told without having it.
-    private static bool IsEdited(EditedRow row, Bead bead, BeadFingerprint then)
-    {
-        var french = row.FrenchText is { } fr && BeadFingerprint.OfSide(row.French ?? bead.French, fr) != then.French;
-        var english = row.EnglishText is { } en && BeadFingerprint.OfSide(row.English ?? bead.English, en) != then.English;
-        return french || english || IsJudgementEdited(row, then) || row.IsTranslationApproved || (row.Translation is { } text && IsTranslationEdited(text, then));
-    }
+    private static RowConflictException Changed(EditedRow row, Bead bead) => new(row.Base is null
+        ? "the row has changed, and what the bead was on export cannot be read any more, so that nobody can tell who changed it. Export again, and edit that file."
+        : $"the row has changed, and so has bead {bead.Id} in the bitext since the export. Export again, and edit that file.");
 
-    // what a row does not say may have been anything
-    private static bool IsJudgementEdited(EditedRow row, BeadFingerprint then) => (row.Relation is not null || row.State is not null)
-        && !Relations.Any(relation => (row.Relation ?? relation) == relation
-            && States.Any(state => (row.State ?? state) == state && BeadFingerprint.OfJudgement(relation, state) == then.Judgement));
+    // The fingerprint of so few values tells which they were.
+    private static (Relation Relation, BeadState State)? Judged(BeadFingerprint then)
+    {
+        foreach (var relation in Enum.GetValues<Relation>())
+        {
+            foreach (var state in Enum.GetValues<BeadState>())
+            {
+                if (BeadFingerprint.OfJudgement(relation, state) == then.Judgement)
+                {
+                    return (relation, state);
+                }
+            }
+        }
+
+        return null;
+    }
 
     // whose it was, the row does not say
     private static bool IsTranslationEdited(string text, BeadFingerprint then) => string.IsNullOrWhiteSpace(text)
@@ -115,10 +148,10 @@ internal sealed class RowComparison(Bitext bitext, ImportOptions options)
 
     private static string Of(string text, TranslationSource source) => BeadFingerprint.OfTranslation(new Translation(Language.French, text, new Provenance(source)));
 
-    private IEnumerable<BeadEdit.SetText> Wording(Language side, IReadOnlyList<int> indices, IReadOnlyList<int> before, string? text)
+    private IEnumerable<BeadEdit.SetText> Wording(Language side, IReadOnlyList<int> indices, IReadOnlyList<int> before, string? text, string? then)
     {
         // who moves sentences by their numbers need not move their text too
-        if (text is null || FoldedText.AreSame(text, Text(side, indices)) || (!indices.SequenceEqual(before) && FoldedText.AreSame(text, Text(side, before))))
+        if (text is null || BeadFingerprint.OfText(text) == then || FoldedText.AreSame(text, Text(side, indices)) || (!indices.SequenceEqual(before) && FoldedText.AreSame(text, Text(side, before))))
         {
             return [];
         }

@@ -47,7 +47,7 @@ public sealed class RowImporter(ImportOptions options, IBeadJudge? judge = null)
         var twice = rows.Where(row => row.Bead is not null).GroupBy(row => row.Bead!, StringComparer.Ordinal).Where(same => same.Skip(1).Any())
             .ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         var edits = new List<RowEdit>();
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => row.Bead is null || beads.ContainsKey(row.Bead) || !RowComparison.IsAsExported(row)))
         {
             try
             {
