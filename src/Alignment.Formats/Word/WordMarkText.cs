@@ -51,7 +51,7 @@ internal static partial class WordMarkText
 
     private static string Lengthen(string kind, string value)
     {
-        const int Part = 8; // digits
+        const int Part = BeadFingerprint.Digits;
         var sides = value.IndexOf('_', StringComparison.Ordinal);
         return kind == WordNames.Base ? string.Join('-', value.Chunk(Part).Select(part => "x" + new string(part)))
             : sides < 0 ? value

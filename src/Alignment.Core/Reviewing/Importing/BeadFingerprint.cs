@@ -15,7 +15,9 @@ namespace Alignment.Core.Reviewing.Importing;
 /// <param name="Translation">The translation of a gap and where it comes from; of a bead without one, that there is none.</param>
 public sealed record BeadFingerprint(string Sentences, string French, string English, string Judgement, string Translation)
 {
-    private const int Digits = 8; // 32 bits: of a thousand edits, the odds that one is taken for none are one in four million
+    /// <summary>Hexadecimal digits of a part, behind its <c>x</c>.</summary>
+    /// <remarks>24 bits: of a thousand edits, the odds that one is taken for none are one in sixteen thousand; and all parts fit the name of a bookmark in Word.</remarks>
+    public const int Digits = 6;
 
     /// <summary>The fingerprint of a bead.</summary>
     public static BeadFingerprint Of(Bitext bitext, Bead bead)
