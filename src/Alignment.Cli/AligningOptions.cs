@@ -4,6 +4,7 @@ using Alignment.Core.Aligning;
 using Alignment.Core.Lexicon;
 using Alignment.Core.Reporting;
 using Alignment.Core.Terminology;
+using Alignment.Core.Text;
 using Alignment.Services.Embeddings;
 
 namespace Alignment.Cli;
@@ -66,6 +67,9 @@ internal sealed record AligningSetup(BilingualLexicon Lexicon, TermMatchers Term
     /// <summary>The model of the sentence encoder; null without one.</summary>
     public string? Embeddings { get; init; }
 
+    /// <summary>The language of a page's own words.</summary>
+    public Language Ui { get; init; } = Language.English;
+
     /// <summary>What a bitext says of its making.</summary>
     public BitextOrigin Origin => new(ProgramVersion.Text, Lexicon.Name)
     {
@@ -82,5 +86,6 @@ internal sealed record AligningSetup(BilingualLexicon Lexicon, TermMatchers Term
         Order = Order,
         Glossaries = Glossaries,
         Embeddings = Embeddings,
+        Ui = Ui,
     };
 }

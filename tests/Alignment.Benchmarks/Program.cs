@@ -2,6 +2,7 @@ using Alignment.Benchmarks;
 using Alignment.Benchmarks.Differing;
 using Alignment.Benchmarks.Fitting;
 using Alignment.Benchmarks.Memory;
+using Alignment.Benchmarks.Pictures;
 using Alignment.Benchmarks.Quality;
 using Alignment.Benchmarks.Speed;
 using Alignment.Benchmarks.Suggesting;
@@ -35,6 +36,8 @@ switch (args)
     case ["text-models", var corpora, var textFolder]:
         TextModels.Rebuild(corpora, textFolder);
         return 0;
+    case ["pictures"]:
+        return await PicturesCommand.RunAsync().ConfigureAwait(false);
     case ["language", var corpora]:
         LanguageTraining.Measure(corpora);
         return 0;
@@ -51,6 +54,7 @@ switch (args)
               suggest BENCHDIR [--details] [TERMS.tsv ...]   how many of the acts' own defined terms the glossary suggestions find; other lists of defined terms judge precision
               differences BENCHDIR [--details]               disagreements listed in translations, and how many of those made on purpose are found
               text-models CORPORA src/Alignment.Core/Text    rebuild the language model and the lists of common words
+              pictures                                        take the pictures of the documentation anew (docs/images/*.png), with a headless Chromium
               language CORPORA                               how often the language of 5 to 10 held-out words is found
             """);
         return 2;

@@ -42,6 +42,19 @@ public sealed class ReportCommandTests : IDisposable
         Directory.GetFiles(Path.Combine(folder, "out", "week.bitexts")).Select(Path.GetFileName).Should().Equal("fr__pont--en__bridge.bitext.jsonl");
     }
 
+    [Theory]
+    [InlineData(null, "Files not used")]
+    [InlineData("en", "Files not used")]
+    [InlineData("fr", "Fichiers non utilisés")]
+    public async Task The_page_speaks_the_language_that_was_asked_for(string? ui, string expected)
+    {
+        Write("fr/pont.txt", French);
+
+        var run = await Program.RunAsync(["report", folder, "-o", "-", .. ui is null ? Array.Empty<string>() : ["--ui", ui]]);
+
+        run.Out.Should().Contain(expected);
+    }
+
     [Fact]
     public async Task Further_formats_take_the_same_name()
     {
@@ -132,6 +145,7 @@ public sealed class ReportCommandTests : IDisposable
     [InlineData("--min-probability", "much")]
     [InlineData("--order", "random")]
     [InlineData("--left", "de")]
+    [InlineData("--ui", "de")]
     [InlineData("--format", "pdf")]
     public async Task A_value_out_of_range_is_a_usage_error(string option, string value)
     {

@@ -1,14 +1,8 @@
 namespace Alignment.EndToEnd.Tests;
 
-/// <summary>A test that needs a program of somebody else's; skipped where it is absent.</summary>
+/// <summary>A test that needs programs of somebody else's; skipped where one is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ToolFactAttribute : FactAttribute
 {
-    public ToolFactAttribute(Tool tool)
-    {
-        if (!Tools.IsThere(tool))
-        {
-            Skip = Tools.WhyAbsent(tool);
-        }
-    }
+    public ToolFactAttribute(params Tool[] tools) => Skip = Tools.WhyAbsent(tools);
 }

@@ -1,14 +1,8 @@
 namespace Alignment.EndToEnd.Tests;
 
-/// <summary>A test of several cases that needs a program of somebody else's; skipped where it is absent.</summary>
+/// <summary>A test of several cases that needs programs of somebody else's; skipped where one is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ToolTheoryAttribute : TheoryAttribute
 {
-    public ToolTheoryAttribute(Tool tool)
-    {
-        if (!Tools.IsThere(tool))
-        {
-            Skip = Tools.WhyAbsent(tool);
-        }
-    }
+    public ToolTheoryAttribute(params Tool[] tools) => Skip = Tools.WhyAbsent(tools);
 }

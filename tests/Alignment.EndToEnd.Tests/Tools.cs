@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Alignment.EndToEnd.Tests.Browser;
 
 namespace Alignment.EndToEnd.Tests;
 
@@ -17,6 +18,12 @@ internal enum Tool
 
     /// <summary>The JSON Schema validator of the npm package <c>ajv</c>.</summary>
     Ajv,
+
+    /// <summary>The browser, and the program that drives it.</summary>
+    Chromium,
+
+    /// <summary>The judge of accessibility, of the npm package <c>axe-core</c>.</summary>
+    Axe,
 
     /// <summary>The program that applies patches.</summary>
     Patch,
@@ -39,7 +46,11 @@ internal static class Tools
 
     private static readonly Lazy<bool> HasOffice = new(() => Try("soffice", "--version") == 0 && Try("pdftotext", "-v") == 0);
 
-    private static readonly Lazy<string?> NodeModules = new(FindAjv);
+    private static readonly Lazy<string?> NodeModules = new(() => FindModules("require('ajv/dist/2020'); require('ajv-formats')"));
+    private static readonly Lazy<string?> AxeModules = new(() => FindModules("require.resolve('axe-core/axe.min.js')"));
+
+    /// <summary>The script of axe-core.</summary>
+    public static string AxeSource => File.ReadAllText(Path.Combine(AxeModules.Value!, "axe-core", "axe.min.js"));
 
     public static bool IsThere(Tool tool) => tool switch
     {
@@ -47,17 +58,24 @@ internal static class Tools
         Tool.TranslateToolkit => HasToolkit.Value,
         Tool.Apertium => Try("sh", "-c", "apertium -l | grep -qw fr-es && apertium -l | grep -qw eng-spa") == 0,
         Tool.Ajv => NodeModules.Value is not null,
+        Tool.Chromium => Chromium.IsThere,
+        Tool.Axe => AxeModules.Value is not null,
         Tool.Patch => Try("patch", "--version") == 0,
         Tool.LibreOffice => HasOffice.Value,
         _ => Try("git", "--version") == 0,
     };
 
-    public static string WhyAbsent(Tool tool) => tool switch
+    /// <summary>What the first program that is absent is, and how to get it; null if all are there.</summary>
+    public static string? WhyAbsent(params IEnumerable<Tool> tools) => tools.Where(tool => !IsThere(tool)).Select(WhyAbsent).FirstOrDefault();
+
+    private static string WhyAbsent(Tool tool) => tool switch
     {
         Tool.Xmllint => "xmllint is absent. Debian: apt-get install libxml2-utils",
         Tool.TranslateToolkit => "translate-toolkit is absent. Debian: apt-get install translate-toolkit",
         Tool.Apertium => "apertium or one of its pairs is absent. Debian: apt-get install apertium apertium-fr-es apertium-eng-spa",
         Tool.Ajv => "ajv is absent. With Node.js: npm install -g ajv@8.20.0 ajv-formats@3.0.1 (or name its node_modules in NODE_PATH)",
+        Tool.Chromium => "chromium or chromedriver is absent. Debian: apt-get install chromium chromium-driver",
+        Tool.Axe => "axe-core is absent. With Node.js: npm install -g axe-core@4.14.1 (or name its node_modules in NODE_PATH)",
         Tool.Patch => "patch is absent. Debian: apt-get install patch",
         Tool.LibreOffice => "LibreOffice or pdftotext is absent. Debian: apt-get install --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils",
         _ => "git is absent. Debian: apt-get install git",
@@ -134,13 +152,13 @@ internal static class Tools
     }
 
     // Where Node.js finds the packages: what the user says, else what npm installed for all.
-    private static string? FindAjv()
+    private static string? FindModules(string needed)
     {
         try
         {
             var named = Environment.GetEnvironmentVariable("NODE_PATH");
             string?[] places = [named, named is null ? Run("npm", ["root", "-g"]).Out.Trim() : null];
-            return places.FirstOrDefault(place => place is not null && Run("node", ["-e", "require('ajv/dist/2020'); require('ajv-formats')"], place).Exit == 0);
+            return places.FirstOrDefault(place => place is not null && Run("node", ["-e", needed], place).Exit == 0);
         }
         catch (Win32Exception)
         {

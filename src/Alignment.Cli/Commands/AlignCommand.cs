@@ -40,6 +40,7 @@ internal sealed class AlignCommand
     private readonly Option<int> jobs = OptionRules.Parallelism("--jobs", "With --batch, pairs aligned at a time.");
 
     private readonly AligningOptions aligning = new();
+    private readonly UiOption ui = new();
     private readonly Terminal terminal;
 
     private AlignCommand(Terminal terminal) => this.terminal = terminal;
@@ -58,6 +59,7 @@ internal sealed class AlignCommand
             align.jobs,
         };
         align.aligning.AddTo(command);
+        command.Add(align.ui);
         command.Validators.Add(align.Validate);
         command.SetAction(align.RunAsync);
         return command.WithExamples(
@@ -92,7 +94,7 @@ internal sealed class AlignCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var setup = aligning.Load(parsed);
+        var setup = aligning.Load(parsed) with { Ui = ui.Of(parsed) };
         using var encoder = aligning.OpenEncoder(parsed);
         var reader = new ArticlePairReader(parsed.GetValue(onePerLine), terminal);
         var chosen = BitextFormat.All.First(known => known.Name == parsed.GetValue(format));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Alignment.Cli.Translating;
 using Alignment.Core.Checking;
+using Alignment.Core.Text;
 using Alignment.Formats.Findings;
 using Alignment.Formats.Settings;
 
@@ -32,6 +33,7 @@ internal static class ConfigCommand
             writer.WriteLine($"known: {List(settings.Known)}");
             writer.WriteLine($"fail_on: {settings.FailOn switch { null => "error", Severity.None => "never", { } severity => FindingLine.Word(severity) }}");
             writer.WriteLine($"translator: {List(Describe(config.LoadTranslator(parsed)))}");
+            writer.WriteLine($"ui: {(settings.Ui ?? Language.English).Tag()}");
             var rules = new RuleSet(new RuleSettings { Severities = settings.Rules, Overrides = settings.Overrides });
             var file = rules.For(parsed.GetValue(path) is { } named ? Path.GetRelativePath(settings.Folder, named).Replace('\\', '/') : "");
             writer.WriteLine(parsed.GetValue(path) is { } of ? $"rules of {of}:" : "rules:");

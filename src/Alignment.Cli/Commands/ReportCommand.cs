@@ -27,6 +27,8 @@ internal sealed class ReportCommand
 
     private readonly Option<string> left = new("--left") { Description = "The language of the left column.", DefaultValueFactory = _ => "fr" };
 
+    private readonly UiOption ui = new();
+
     private readonly Option<string> title = new("--title") { Description = "The heading of the report.", HelpName = "TEXT" };
 
     private readonly Terminal terminal;
@@ -43,6 +45,7 @@ internal sealed class ReportCommand
         report.translating.AddTo(command);
         command.Add(report.groups);
         command.Add(report.left.OneOf("fr", "en"));
+        command.Add(report.ui);
         command.Add(report.title);
         command.SetAction(report.RunAsync);
         return command.WithExamples(
@@ -51,7 +54,8 @@ internal sealed class ReportCommand
             "alignment report fr.txt en.html -o - --format tsv | cut -f8-10",
             "alignment report - < articles.jsonl",
             "alignment report coverage --translate 'command:my-translator --from {from} --to {to}' --max-characters 50000",
-            "alignment report coverage --groups groups.tsv --left en");
+            "alignment report coverage --groups groups.tsv --left en",
+            "alignment report coverage --ui fr --title 'Revue de la semaine'");
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -59,7 +63,7 @@ internal sealed class ReportCommand
         var destination = output.Destination(parsed);
         var plan = translating.Plan(parsed);
         var collection = await reading.ReadAsync(parsed, terminal, cancellationToken).ConfigureAwait(false);
-        var setup = aligning.Load(parsed);
+        var setup = aligning.Load(parsed) with { Ui = ui.Of(parsed) };
         var pins = parsed.GetValue(groups) is { } file ? GroupFile.Read(file, collection.Articles) : [];
         using var encoder = aligning.OpenEncoder(parsed);
         var vectors = await ArticleVectors.FetchAsync(encoder, collection.Articles, terminal, cancellationToken).ConfigureAwait(false);

@@ -57,6 +57,9 @@ public sealed record ReportSettings(string Version, string Lexicon)
     /// <summary>The language of the left column.</summary>
     public Language Left { get; init; } = Language.French;
 
+    /// <summary>The language of the report's own words, where people read them; what programs read does not depend on it.</summary>
+    public Language Ui { get; init; } = Language.English;
+
     /// <summary>Glossary files, as the user named them.</summary>
     public IReadOnlyList<string> Glossaries { get; init; } = [];
 

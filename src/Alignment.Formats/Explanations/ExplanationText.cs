@@ -25,11 +25,11 @@ public static class ExplanationText
         WriteMatches(writer, evidence, pair.French, pair.English);
         WriteRows(writer, "shared", WhyLine.Of(evidence, pair.French, pair.English)
             .Where(part => part.Kind != MatchKind.Word) // the table has them
-            .Select(part => (Words.Kind(part.Kind), string.Join(", ", part.Shared.Select(PlainWhy.Phrase)))));
+            .Select(part => (Words.Rows.Kind(part.Kind), string.Join(", ", part.Shared.Select(PlainWhy.Phrase)))));
         WriteRows(writer, "on one side only", new[] { ("French", Texts(evidence.OnlyFrench, pair.French)), ("English", Texts(evidence.OnlyEnglish, pair.English)) }
             .Where(row => row.Item2.Length > 0));
         WriteRows(writer, "disagree", evidence.Disagreements
-            .Select(found => (Words.Kind(found.Kind), $"{found.French.In(pair.French)} / {found.English.In(pair.English)}")));
+            .Select(found => (Words.Rows.Kind(found.Kind), $"{found.French.In(pair.French)} / {found.English.In(pair.English)}")));
         WriteRows(writer, "measured", Measured(measures));
     }
 

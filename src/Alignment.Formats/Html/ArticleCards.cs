@@ -1,7 +1,6 @@
 using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
-using Alignment.Formats.Reporting;
 
 namespace Alignment.Formats.Html;
 
@@ -22,9 +21,9 @@ internal static class ArticleCards
     private static void WriteCard(ReportPage page, ReportedEvent reported, Article article)
     {
         var tag = article.Language.Tag();
-        page.Html.Open("li", ("class", "card " + tag));
+        page.Html.Open("li", ("class", $"card {tag}{page.Outlets.Classes(article)}"));
         page.Html.Open("p", ("class", "source"));
-        page.Html.Element("span", page.Words.Language(article.Language), ("class", "language"));
+        page.Html.Element("span", page.Words.Heading(article.Language), ("class", "language"));
         if (article.Outlet is { } outlet)
         {
             page.Html.Text(" ");
@@ -37,7 +36,7 @@ internal static class ArticleCards
         if (article.Title is null)
         {
             page.Html.Text(" ");
-            page.Html.Element("small", page.Words.FirstSentence);
+            page.Html.Element("small", page.Words.Events.FirstSentence);
         }
 
         page.Html.Close("h3");
@@ -49,10 +48,10 @@ internal static class ArticleCards
             page.Html.Element("span", byline, ("lang", tag));
         }
 
-        page.Html.Text(" · " + ReportWords.Count(article.Sentences.Count, "sentence", "sentences"));
+        page.Html.Text(" · " + page.Words.Figures.Count(article.Sentences.Count, page.Words.Events.Sentence));
         if (Coverage(reported, article) is { } share)
         {
-            page.Html.Text($", {ReportWords.Percent(share)} matched");
+            page.Html.Text(", " + page.Words.Events.Matched(page.Words.Figures.Percent(share)));
         }
 
         page.Html.Close("p");
@@ -118,7 +117,10 @@ internal static class ArticleCards
     {
         if (article.Notes.Count > 0)
         {
-            page.Html.Element("p", $"{page.Words.Notes}: {string.Join(" ", article.Notes)}", ("class", "notes"));
+            page.Html.Open("p", ("class", "notes"));
+            page.Html.Text($"{page.Words.Events.Notes}{page.Words.Rows.Colon} ");
+            page.Html.Element("bdi", string.Join(" ", article.Notes), ("lang", page.DiagnosticsTag));
+            page.Html.Close("p");
         }
     }
 
@@ -130,12 +132,12 @@ internal static class ArticleCards
         }
 
         page.Html.Open("details");
-        page.Html.Element("summary", $"{ReportWords.Count(article.Dropped.Count, "line", "lines")} {page.Words.SetAside}");
+        page.Html.Element("summary", page.Words.Figures.Count(article.Dropped.Count, page.Words.Events.LineSetAside));
         page.Html.Open("ul", ("class", "dropped"));
         foreach (var line in article.Dropped)
         {
             page.Html.Open("li");
-            page.Html.Element("span", $"{page.Words.Reason(line.Reason)}, line {line.Span.StartLine}", ("class", "reason"));
+            page.Html.Element("span", $"{page.Words.Events.Reason(line.Reason)}, {page.Words.Events.AtLine(page.Whole(line.Span.StartLine))}", ("class", "reason"));
             page.Html.Text(" ");
             page.Html.Element("span", line.Text, ("lang", article.Language.Tag()));
             page.Html.Close("li");

@@ -1,17 +1,13 @@
 using Alignment.Core.Aligning;
-using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
 
 namespace Alignment.Formats.Html;
 
 /// <summary>The beads of a bitext as rows: a side, the link, the other side, and why.</summary>
-internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext bitext)
+internal sealed class BeadRows(ReportPage page, BeadSides sides, TermIndex terms, IReadOnlySet<int> outOfOrder)
 {
-    private readonly IReadOnlyList<string> frenchNumbers = SentenceNumbers.Of(bitext.French);
-    private readonly IReadOnlyList<string> englishNumbers = SentenceNumbers.Of(bitext.English);
-    private readonly IReadOnlySet<int> outOfOrder = ReadingOrder.OutOfOrder(bitext);
-    private readonly TermIndex terms = new(reported);
+    private readonly Bitext bitext = sides.Bitext;
 
     /// <summary>Writes the bead at a position.</summary>
     public void Write(int position)
@@ -21,9 +17,11 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
         {
             Relation.Equivalent => "same",
             Relation.Partial => "partly",
-            _ => "gap",
+            Relation.OnlyFrench => "gap fr",
+            _ => "gap en",
         };
-        page.Html.Open("li", ("class", "bead " + kind), ("id", ReportPage.Anchor(reported, bitext, bead)));
+        var sureness = bead.Probability switch { >= 0.9 => " p9", >= 0.7 => " p7", _ => "" };
+        page.Html.Open("li", ("class", RowMarks.Of(bitext, bead, terms).Classes("bead " + kind) + sureness), ("id", Anchors.Of(bitext, bead)));
         WriteSide(bead, page.Left);
         WriteLink(bead, kind, outOfOrder.Contains(position));
         WriteSide(bead, page.Right);
@@ -35,50 +33,26 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
 
     private void WriteSide(Bead bead, Language language)
     {
-        var (article, indices, numbers) = language == Language.French
-            ? (bitext.French, bead.French, frenchNumbers)
-            : (bitext.English, bead.English, englishNumbers);
-        if (indices.Count == 0)
+        if ((language == Language.French ? bead.French : bead.English).Count > 0)
         {
-            page.Html.Open("div", ("class", "side none"));
-            page.Html.Open("p");
-            page.Html.Text(page.Words.Relation(bead.Relation) + " ");
-            page.Html.Element("span", page.Words.Probability(bead.Probability), ("class", "probability"));
-            page.Html.Close("p");
-            if (bead.Translation is { } translation)
-            {
-                FilledGap.Write(page, bitext, bead, translation);
-            }
-
+            page.Html.Open("div", ("class", "side"));
+            page.Html.Element("span", page.Words.Heading(language), ("class", "label"));
+            sides.Write(bead, language);
             page.Html.Close("div");
             return;
         }
 
-        page.Html.Open("div", ("class", "side"));
-        page.Html.Element("span", page.Words.Language(language), ("class", "label"));
-        var offset = 0;
-        foreach (var index in indices)
+        page.Html.Open("div", ("class", "side none"));
+        page.Html.Open("p");
+        page.Html.Text(page.Words.Rows.Relation(bead.Relation) + " ");
+        page.Html.Element("span", page.Words.Probability(bead.Probability), ("class", "probability"));
+        page.Html.Close("p");
+        if (bead.Translation is { } translation)
         {
-            var sentence = article.Sentences[index];
-            page.Html.Open("p", ("lang", language.Tag()));
-            page.Html.Element("span", numbers[index], ("class", "number"));
-            page.Html.Text(" ");
-            SentenceText.Write(page, reported, sentence.Text, Marks(bead, language, article, sentence, offset));
-            page.Html.Close("p");
-            offset += sentence.Text.Length + 1; // evidence counts in the sentences joined by one space
+            FilledGap.Write(page, bitext, bead, translation);
         }
 
         page.Html.Close("div");
-    }
-
-    private IEnumerable<Highlight> Marks(Bead bead, Language language, Article article, Sentence sentence, int offset)
-    {
-        var isFrench = language == Language.French;
-        var disagreements = bead.Evidence.Disagreements.Select(disagreement => isFrench ? disagreement.French : disagreement.English);
-        var only = bead.Relation != Relation.Partial ? [] : isFrench ? bead.Evidence.OnlyFrench : bead.Evidence.OnlyEnglish;
-        return disagreements.Select(span => new Highlight(HighlightKind.Disagreement, span with { Start = span.Start - offset }))
-            .Concat(only.Select(span => new Highlight(HighlightKind.Only, span with { Start = span.Start - offset })))
-            .Concat(terms.Marks(article, sentence));
     }
 
     private void WriteLink(Bead bead, string kind, bool isOutOfOrder)
@@ -86,7 +60,7 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
         page.Html.Open("div", ("class", "link"));
         if (bead.IsLink)
         {
-            page.Html.Element("span", page.Words.Relation(bead.Relation), ("class", "badge " + kind));
+            page.Html.Element("span", page.Words.Rows.Relation(bead.Relation), ("class", "badge " + kind));
             page.Html.Text(" ");
             page.Html.Element("span", page.Words.Probability(bead.Probability), ("class", "probability"));
         }
@@ -94,15 +68,17 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
         if (bead.State != BeadState.Automatic)
         {
             page.Html.Text(" ");
-            page.Html.Element("span", page.Words.State(bead.State), ("class", "state"));
+            page.Html.Element("span", page.Words.Rows.State(bead.State), ("class", "state"));
         }
 
         if (isOutOfOrder)
         {
             page.Html.Text(" ");
-            page.Html.Element("span", "⇅ " + page.Words.OutOfOrder, ("class", "moved"));
+            page.Html.Element("span", "⇅ " + page.Words.Rows.OutOfOrder, ("class", "moved"));
         }
 
+        page.Html.Text(" ");
+        page.Html.Element("a", "#", ("class", "anchor"), ("href", "#" + Anchors.Of(bitext, bead)), ("aria-label", page.Words.Rows.Passage(bead.Id)));
         page.Html.Close("div");
     }
 
@@ -111,12 +87,7 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
         foreach (var disagreement in bead.Evidence.Disagreements)
         {
             page.Html.Open("p", ("class", "note alert"));
-            page.Html.Element("b", $"{page.Words.Kind(disagreement.Kind)} disagree:");
-            page.Html.Text(" ");
-            var (french, english) = (disagreement.French.In(bitext.FrenchText(bead)), disagreement.English.In(bitext.EnglishText(bead)));
-            Phrase("mark", page.Left == Language.French ? french : english, page.Left);
-            page.Html.Text(" against ");
-            Phrase("mark", page.Left == Language.French ? english : french, page.Right);
+            sides.WriteDisagreement(bead, disagreement);
             page.Html.Close("p");
         }
     }
@@ -141,11 +112,11 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
         }
 
         page.Html.Open("p", ("class", "note why"));
-        page.Hidden("Why: ");
+        page.Hidden($"{page.Words.Rows.Why}{page.Words.Rows.Colon} ");
         for (var i = 0; i < parts.Count; i++)
         {
             page.Html.Text(i == 0 ? "" : " · ");
-            page.Html.Element("b", page.Words.Kind(parts[i].Kind) + ":");
+            page.Html.Element("b", page.Words.Rows.Kind(parts[i].Kind) + page.Words.Rows.Colon);
             page.Html.Text(" ");
             for (var j = 0; j < parts[i].Shared.Count; j++)
             {
@@ -153,7 +124,7 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
                 WritePhrase(parts[i].Shared[j]);
             }
 
-            page.Html.Text(parts[i].More > 0 ? $", +{parts[i].More}" : "");
+            page.Html.Text(parts[i].More > 0 ? $", +{page.Whole(parts[i].More)}" : "");
         }
 
         page.Html.Close("p");
@@ -161,13 +132,13 @@ internal sealed class BeadRows(ReportPage page, ReportedEvent reported, Bitext b
 
     private void WritePhrase(SharedPhrase phrase)
     {
-        Phrase("span", page.Left == Language.French ? phrase.French : phrase.English, page.Left);
+        Phrase(page.Left == Language.French ? phrase.French : phrase.English, page.Left);
         if (!phrase.IsSame)
         {
             page.Html.Text(" = ");
-            Phrase("span", page.Left == Language.French ? phrase.English : phrase.French, page.Right);
+            Phrase(page.Left == Language.French ? phrase.English : phrase.French, page.Right);
         }
     }
 
-    private void Phrase(string element, string text, Language language) => page.Html.Element(element, text, ("lang", language.Tag()));
+    private void Phrase(string text, Language language) => page.Html.Element("span", text, ("lang", language.Tag()));
 }

@@ -4,13 +4,15 @@ using Alignment.Formats.Reporting;
 
 namespace Alignment.Formats.Html;
 
-/// <summary>The events as a table of contents.</summary>
+/// <summary>The events: when they were, filters, and a list that leads to each.</summary>
 internal static class EventList
 {
     public static void Write(ReportPage page)
     {
-        page.Html.Open("nav", ("class", "contents"), ("aria-labelledby", "contents"));
-        page.Html.Element("h2", page.Words.Events, ("id", "contents"));
+        page.Html.Open("section", ("class", "contents"), ("id", "events"), ("aria-labelledby", "contents"));
+        page.Html.Element("h2", page.Words.Events.Events, ("id", "contents"));
+        TimeLine.Write(page);
+        Filters.Write(page);
         page.Html.Open("ol");
         foreach (var reported in page.Report.Events)
         {
@@ -18,16 +20,16 @@ internal static class EventList
         }
 
         page.Html.Close("ol");
-        page.Html.Close("nav");
+        page.Html.Close("section");
     }
 
     private static void WriteItem(ReportPage page, ReportedEvent reported)
     {
-        page.Html.Open("li");
+        page.Html.Open("li", ("class", RowMarks.Of(reported).Classes("in-list") + page.Outlets.Classes(reported.Group.Articles)));
         page.Html.Open("p", ("class", "when"));
         page.Day(reported.Group.Date);
         page.Html.Close("p");
-        page.Html.Open("a", ("href", "#" + ReportPage.Anchor(reported)));
+        page.Html.Open("a", ("href", "#" + Anchors.Of(reported)));
         foreach (var title in page.InOrder(EventTitle.Of(reported.Group), title => title.Language))
         {
             page.Html.Element("span", title.Text, ("lang", title.Language.Tag()), ("class", title.IsHeadline ? "title" : "title sentence"));
@@ -44,7 +46,7 @@ internal static class EventList
         var disagreements = reported.Bitexts.SelectMany(bitext => bitext.Beads).Sum(bead => bead.Evidence.Disagreements.Count);
         if (disagreements > 0)
         {
-            page.Html.Element("li", ReportWords.Count(disagreements, "disagreement", "disagreements"), ("class", "alert"));
+            page.Html.Element("li", page.Words.Figures.Count(disagreements, page.Words.Events.Disagreement), ("class", "alert"));
         }
 
         page.Html.Close("ul");
@@ -53,12 +55,13 @@ internal static class EventList
 
     private static IEnumerable<string> Facts(ReportPage page, ReportedEvent reported)
     {
+        var words = page.Words.Events;
         var sides = page.InOrder([Language.French, Language.English], language => language)
             .Select(language => (language, side: SideSummary.Of(reported, language)))
             .Where(entry => entry.side.Articles > 0)
             .ToList();
         return sides.Count == 1
-            ? [$"{sides[0].side.Articles} {page.Words.Language(sides[0].language)}, no counterpart"]
-            : sides.Select(entry => $"{entry.side.Articles} {page.Words.Language(entry.language)}, {ReportWords.Percent(entry.side.Coverage)} matched");
+            ? [words.SideAlone(page.Whole(sides[0].side.Articles), sides[0].language)]
+            : sides.Select(entry => words.SideMatched(page.Whole(entry.side.Articles), entry.language, page.Words.Figures.Percent(entry.side.Coverage)));
     }
 }

@@ -10,23 +10,25 @@ internal static class EventSection
 {
     public static void Write(ReportPage page, ReportedEvent reported)
     {
-        var anchor = ReportPage.Anchor(reported);
-        page.Html.Open("section", ("class", "event"), ("id", anchor), ("aria-labelledby", anchor + "-title"));
+        var anchor = Anchors.Of(reported);
+        var terms = new TermIndex(reported);
+        page.Html.Open("section", ("class", RowMarks.Of(reported).Classes("event") + page.Outlets.Classes(reported.Group.Articles)), ("id", anchor), ("aria-labelledby", anchor + "-title"));
         WriteTitle(page, reported, anchor + "-title");
         ArticleCards.Write(page, reported);
         WriteLinks(page, reported);
         foreach (var bitext in reported.Bitexts)
         {
-            PairSection.Write(page, reported, bitext);
+            PairSection.Write(page, reported, bitext, terms);
         }
 
         // Text without a counterpart in the report is still coverage, and is read here.
         var paired = reported.Bitexts.SelectMany(bitext => (string[])[bitext.French.Id, bitext.English.Id]).ToHashSet(StringComparer.Ordinal);
         foreach (var article in reported.Group.Articles.Where(article => !paired.Contains(article.Id)))
         {
-            SingleArticle.Write(page, reported, article);
+            SingleArticle.Write(page, reported, article, terms);
         }
 
+        OneSided.Write(page, reported);
         GlossaryPanel.Write(page, reported);
         page.Html.Close("section");
     }
@@ -34,7 +36,7 @@ internal static class EventSection
     private static void WriteTitle(ReportPage page, ReportedEvent reported, string id)
     {
         page.Html.Open("p", ("class", "kicker"));
-        page.Html.Text($"{page.Words.Event} {reported.Group.Number} · ");
+        page.Html.Text($"{page.Words.Events.Event} {page.Whole(reported.Group.Number)} · ");
         page.Day(reported.Group.Date);
         page.Html.Close("p");
         page.Html.Open("h2", ("id", id));
@@ -45,7 +47,7 @@ internal static class EventSection
             if (!title.IsHeadline)
             {
                 page.Html.Text(" ");
-                page.Html.Element("small", page.Words.FirstSentence);
+                page.Html.Element("small", page.Words.Events.FirstSentence);
             }
 
             page.Html.Close("span");
@@ -56,7 +58,7 @@ internal static class EventSection
         var missing = (Language[])[Language.French, Language.English];
         foreach (var language in missing.Where(language => reported.Group.Articles.All(article => article.Language != language)))
         {
-            page.Html.Element("p", $"Only {page.Words.Language(language.Other())} coverage: no {page.Words.Language(language)} article was found for this event.", ("class", "lonely"));
+            page.Html.Element("p", page.Words.Events.Alone(language.Other()), ("class", "lonely"));
         }
     }
 
@@ -68,7 +70,7 @@ internal static class EventSection
         if (others.Count > 0)
         {
             page.Html.Open("details");
-            page.Html.Element("summary", page.Words.Together);
+            page.Html.Element("summary", page.Words.Events.Together);
             WriteList(page, reported, others);
             page.Html.Close("details");
         }
@@ -94,13 +96,13 @@ internal static class EventSection
     {
         page.Html.Open("li");
         Name(link.First);
-        page.Html.Text(" and ");
+        page.Html.Text(page.Words.Events.And);
         Name(link.Second);
-        page.Html.Text($" {page.Words.Link(link.Kind)} ");
+        page.Html.Text($" {page.Words.Events.Link(link.Kind)} ");
         page.Html.Element("span", page.Words.Probability(link.Probability), ("class", "probability"));
         if (link.Shared.Count > 0)
         {
-            page.Html.Text(" — both mention ");
+            page.Html.Text(page.Words.Events.Mention);
             page.Html.Element("bdi", string.Join(", ", link.Shared));
         }
 

@@ -14,12 +14,12 @@ internal static class FilledGap
         page.Html.Element("b", TranslationWords.Label(translation, page.Words), ("class", "provenance"));
         page.Html.Element("p", translation.Text, ("lang", translation.Language.Tag()), ("class", "translation"));
         Line(page, TranslationWords.Origin(translation, page.Words));
-        var differences = TranslationWords.Differences(bitext, bead);
-        Line(page, differences.Length == 0 ? "" : "Differs from the sentence of the memory: " + differences);
-        Line(page, TranslationWords.Mends(translation) is { Length: > 0 } mends ? "Mended: " + mends : "");
+        var differences = TranslationWords.Differences(bitext, bead, page.Words);
+        Line(page, differences.Length == 0 ? "" : page.Words.Gaps.Differs + differences);
+        Line(page, TranslationWords.Mends(translation, page.Words) is { Length: > 0 } mends ? page.Words.Gaps.Mended + mends : "");
         foreach (var flag in translation.Flags)
         {
-            page.Html.Element("p", "To be checked: " + flag, ("class", "origin alert"));
+            page.Html.Element("p", page.Words.Gaps.ToCheck + flag, ("class", "origin alert"));
         }
 
         page.Html.Close("div");

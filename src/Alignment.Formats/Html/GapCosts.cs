@@ -15,7 +15,7 @@ internal static class GapCosts
         }
 
         page.Html.Open("section", ("class", "skipped costs"), ("aria-labelledby", "costs"));
-        page.Html.Element("h2", CostLines.Title, ("id", "costs"));
+        page.Html.Element("h2", page.Words.Costs.Title, ("id", "costs"));
         page.Html.Open("ul");
         foreach (var line in lines)
         {

@@ -13,10 +13,10 @@ internal sealed class HtmlWriter(TextWriter writer)
     private static readonly HashSet<string> OnOwnLine = new(StringComparer.Ordinal)
     {
         "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "details", "summary", "h1", "h2", "h3", "h4",
-        "p", "ul", "ol", "li", "dl", "dt", "dd", "div", "table", "caption", "thead", "tbody", "tr",
+        "p", "ul", "ol", "li", "dl", "dt", "dd", "div", "table", "caption", "thead", "tbody", "tr", "form", "fieldset", "legend", "label", "script",
     };
 
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "meta" };
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "meta", "input" };
 
     private readonly Stack<string> open = new();
 
@@ -102,12 +102,12 @@ internal sealed class HtmlWriter(TextWriter writer)
         writer.Write(rest);
     }
 
-    /// <summary>The page's own style sheet, which is not escaped in HTML.</summary>
-    public void Style(string css)
+    /// <summary>A style sheet or script of the page's own, which is not escaped in HTML: never text of an article.</summary>
+    public void Raw(string name, string text)
     {
-        Open("style");
-        writer.Write(css);
-        Close("style");
+        Open(name);
+        writer.Write(text);
+        Close(name);
     }
 
     /// <summary>Ends the page.</summary>

@@ -1,39 +1,26 @@
-using System.Globalization;
+using Alignment.Formats.Reporting;
 
 namespace Alignment.Formats.Html;
 
 /// <summary>What made the page, and how.</summary>
 internal static class PageFooter
 {
+    public const string Anchor = "settings";
+
     public static void Write(ReportPage page)
     {
-        var settings = page.Report.Settings;
-        page.Html.Open("footer");
+        page.Html.Open("footer", ("id", Anchor));
+        page.Html.Element("h2", page.Words.Settings.Heading);
         page.Html.Open("dl");
-        Entry(page, "Program", $"Alignment {settings.Version}");
-        Entry(page, "Lexicon", settings.Lexicon);
-        if (settings.Embeddings is { } encoder)
+        foreach (var (label, value) in SettingsLines.Of(page.Report.Settings, page.Words))
         {
-            Entry(page, "Sentence encoder", encoder);
-        }
-
-        Entry(page, "Glossary", settings.Glossaries.Count == 0 ? "none" : string.Join(", ", settings.Glossaries));
-        Entry(page, "Links from", settings.MinProbability.ToString("0.00", CultureInfo.InvariantCulture));
-        Entry(page, "Order", settings.Order);
-        if (settings.Made is { } made)
-        {
-            Entry(page, "Made", made.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture));
+            page.Html.Open("div");
+            page.Html.Element("dt", label);
+            page.Html.Element("dd", value);
+            page.Html.Close("div");
         }
 
         page.Html.Close("dl");
         page.Html.Close("footer");
-    }
-
-    private static void Entry(ReportPage page, string label, string value)
-    {
-        page.Html.Open("div");
-        page.Html.Element("dt", label);
-        page.Html.Element("dd", value);
-        page.Html.Close("div");
     }
 }

@@ -1,19 +1,17 @@
-using System.Globalization;
 using Alignment.Core.Aligning;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
-using Alignment.Formats.Reporting;
 
 namespace Alignment.Formats.Html;
 
-/// <summary>The top of the page: what it is, what it is made of, what was found, and the list of events.</summary>
+/// <summary>The top of the page: what it is, what it is made of, what was found.</summary>
 internal static class PageHeader
 {
     public static void Write(ReportPage page, ReportSummary summary)
     {
         page.Html.Open("header", ("class", "top"));
-        page.Html.Element("p", page.Words.Kicker, ("class", "kicker"));
-        page.Html.Element("h1", page.Report.Settings.Title ?? page.Words.Title);
+        page.Html.Element("p", page.Words.Overview.Kicker, ("class", "kicker"));
+        page.Html.Element("h1", page.Report.Settings.Title ?? page.Words.Overview.Title);
         WriteDates(page, summary);
         page.Html.Open("div", ("class", "tables"));
         WriteSides(page, summary);
@@ -21,7 +19,6 @@ internal static class PageHeader
         page.Html.Close("div");
         HowToRead.Write(page);
         page.Html.Close("header");
-        EventList.Write(page);
     }
 
     private static void WriteDates(ReportPage page, ReportSummary summary)
@@ -39,7 +36,7 @@ internal static class PageHeader
 
         if (summary.Undated > 0)
         {
-            page.Html.Text((summary.Dates is null ? "" : " · ") + ReportWords.Count(summary.Undated, "undated article", "undated articles"));
+            page.Html.Text((summary.Dates is null ? "" : " · ") + page.Words.Figures.Count(summary.Undated, page.Words.Overview.UndatedArticle));
         }
 
         page.Html.Close("p");
@@ -47,45 +44,47 @@ internal static class PageHeader
 
     private static void WriteSides(ReportPage page, ReportSummary summary)
     {
+        var words = page.Words.Overview;
         var (left, right) = page.Left == Language.French ? (summary.French, summary.English) : (summary.English, summary.French);
         page.Html.Open("table");
-        page.Html.Element("caption", "What was read");
+        page.Html.Element("caption", words.Read);
         page.Html.Open("thead");
         page.Html.Open("tr");
         page.Html.Element("td", "");
-        page.Html.Element("th", page.Words.Language(page.Left), ("scope", "col"));
-        page.Html.Element("th", page.Words.Language(page.Right), ("scope", "col"));
+        page.Html.Element("th", page.Words.Heading(page.Left), ("scope", "col"));
+        page.Html.Element("th", page.Words.Heading(page.Right), ("scope", "col"));
         page.Html.Close("tr");
         page.Html.Close("thead");
         page.Html.Open("tbody");
-        Row(page, "Articles", Text(left.Articles), Text(right.Articles));
-        Row(page, "Sentences", Text(left.Sentences), Text(right.Sentences));
-        Row(page, "With a counterpart", Share(left), Share(right));
-        Row(page, "Gaps in shared events", Text(left.Gaps), Text(right.Gaps));
-        Row(page, "Events in this language only", Text(Events(page.Left)), Text(Events(page.Right)));
+        Row(page, words.Articles, page.Whole(left.Articles), page.Whole(right.Articles));
+        Row(page, words.Sentences, page.Whole(left.Sentences), page.Whole(right.Sentences));
+        Row(page, words.Covered, Share(left), Share(right));
+        Row(page, words.Gaps, page.Whole(left.Gaps), page.Whole(right.Gaps));
+        Row(page, words.LonelyEvents, page.Whole(Events(page.Left)), page.Whole(Events(page.Right)));
         page.Html.Close("tbody");
         page.Html.Close("table");
 
         int Events(Language language) => language == Language.French ? summary.FrenchEvents : summary.EnglishEvents;
-        static string Share(SideSummary side) => $"{Text(side.Covered)} · {ReportWords.Percent(side.Coverage)}";
+        string Share(SideSummary side) => $"{page.Whole(side.Covered)} · {page.Words.Figures.Percent(side.Coverage)}";
     }
 
     private static void WriteFindings(ReportPage page, ReportSummary summary)
     {
+        var words = page.Words.Overview;
         page.Html.Open("table");
-        page.Html.Element("caption", "What was found");
+        page.Html.Element("caption", words.Found);
         page.Html.Open("tbody");
-        Row(page, "Events in both languages", $"{Text(summary.SharedEvents)} of {Text(summary.Events)}");
-        Row(page, "Passages that say the same", Text(summary.Beads[Relation.Equivalent]));
-        Row(page, "Passages partly the same", Text(summary.Beads[Relation.Partial]));
+        Row(page, words.SharedEvents, words.Of(page.Whole(summary.SharedEvents), page.Whole(summary.Events)));
+        Row(page, words.Same, page.Whole(summary.Beads[Relation.Equivalent]));
+        Row(page, words.Partly, page.Whole(summary.Beads[Relation.Partial]));
         if (summary.Filled > 0)
         {
-            Row(page, "One-sided passages translated", $"{Text(summary.Filled)} · {Text(summary.FilledByMachine)} by a machine");
+            Row(page, words.Filled, $"{page.Whole(summary.Filled)} · {words.ByMachine(page.Whole(summary.FilledByMachine))}");
         }
 
-        Row(page, "Disagreements", Text(summary.Disagreements));
-        Row(page, "Glossary terms", summary.AdvisedTerms == 0 ? Text(summary.Terms) : $"{Text(summary.Terms)} · {Text(summary.AdvisedTerms)} advised against");
-        Row(page, "Files not used", Text(summary.SkippedFiles + summary.OtherFiles));
+        Row(page, words.Disagreements, page.Whole(summary.Disagreements));
+        Row(page, words.Terms, page.Whole(summary.Terms) + (summary.AdvisedTerms == 0 ? "" : " · " + words.Advised(page.Whole(summary.AdvisedTerms))));
+        Row(page, words.Skipped, page.Whole(summary.SkippedFiles + summary.OtherFiles));
         page.Html.Close("tbody");
         page.Html.Close("table");
     }
@@ -101,6 +100,4 @@ internal static class PageHeader
 
         page.Html.Close("tr");
     }
-
-    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
@@ -17,31 +15,17 @@ internal sealed record ReportPage(Report Report, HtmlWriter Html, ReportWords Wo
     /// <summary>The language of the right column.</summary>
     public Language Right => Left.Other();
 
-    /// <summary>Anchor of an event.</summary>
-    public static string Anchor(ReportedEvent reported) => string.Create(CultureInfo.InvariantCulture, $"e{reported.Group.Number}");
+    /// <summary>The outlets of the report, by which it can be filtered.</summary>
+    public Outlets Outlets { get; } = Outlets.Of(Report);
 
-    /// <summary>Anchor of something within an event: every character that is no plain letter or digit is written as a number.</summary>
-    public static string Anchor(ReportedEvent reported, params ReadOnlySpan<string> parts)
-    {
-        var anchor = new StringBuilder(Anchor(reported));
-        foreach (var part in parts)
-        {
-            anchor.Append('-');
-            foreach (var unit in part)
-            {
-                _ = char.IsAsciiLetterOrDigit(unit) ? anchor.Append(unit) : anchor.Append(CultureInfo.InvariantCulture, $"_{(int)unit:x}_");
-            }
-        }
-
-        return anchor.ToString();
-    }
-
-    /// <summary>Anchor of a bead, which stays the same when the report is made again.</summary>
-    public static string Anchor(ReportedEvent reported, Bitext bitext, Bead bead) =>
-        Anchor(reported, bitext.French.Id, bitext.English.Id, bead.Id);
+    /// <summary>The language tag of what the program says in English whatever the page speaks; null on an English page.</summary>
+    public string? DiagnosticsTag => Words.Ui == Language.English ? null : Language.English.Tag();
 
     /// <summary>Items in the order of the page's columns, within a language as they come.</summary>
     public IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, Language> language) => items.OrderBy(item => language(item) == Left ? 0 : 1);
+
+    /// <summary>A whole number.</summary>
+    public string Whole(int count) => Words.Figures.Whole(count);
 
     /// <summary>A day, or that there is none.</summary>
     public void Day(DateOnly? date)
@@ -52,7 +36,7 @@ internal sealed record ReportPage(Report Report, HtmlWriter Html, ReportWords Wo
         }
         else
         {
-            Html.Text(Words.Undated);
+            Html.Text(Words.Events.Undated);
         }
     }
 
@@ -64,9 +48,10 @@ internal sealed record ReportPage(Report Report, HtmlWriter Html, ReportWords Wo
         Html.Element("rect", "", ("class", "track"), ("width", "100"), ("height", Number(Height)));
         Html.Element("rect", "", ("class", "fill"), ("width", Number(share * 100)), ("height", Number(Height)));
         Html.Close("svg");
-
-        static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A number as SVG writes it.</summary>
+    public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>Text for people who do not see the page.</summary>
     public void Hidden(string text) => Html.Element("span", text, ("class", "hidden"));

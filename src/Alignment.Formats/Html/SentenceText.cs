@@ -49,8 +49,8 @@ internal static class SentenceText
                 page.Html.Open(
                     "a",
                     ("class", mark.Term!.Advice is null ? "term" : "term advised"),
-                    ("href", "#" + GlossaryPanel.Anchor(reported, mark.Term.Concept)),
-                    ("title", page.Words.Term(mark.Term)));
+                    ("href", "#" + Anchors.OfTerm(reported, mark.Term.Concept)),
+                    ("title", page.Words.Glossary.Term(mark.Term)));
                 return "a";
             default:
                 page.Html.Open("u");

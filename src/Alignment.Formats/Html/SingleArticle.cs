@@ -7,16 +7,15 @@ namespace Alignment.Formats.Html;
 /// <summary>The text of an article without a counterpart in the other language.</summary>
 internal static class SingleArticle
 {
-    public static void Write(ReportPage page, ReportedEvent reported, Article article)
+    public static void Write(ReportPage page, ReportedEvent reported, Article article, TermIndex terms)
     {
-        page.Html.Open("details", ("class", "single"), ("id", ReportPage.Anchor(reported, article.Id)), ("open", ""));
+        page.Html.Open("details", ("class", RowMarks.Of(article, terms).Classes("single") + page.Outlets.Classes(article)), ("id", Anchors.Of(article)), ("open", ""));
         page.Html.Open("summary");
         page.Html.Open("h3");
         page.Name(article);
         page.Html.Close("h3");
         page.Html.Close("summary");
         var numbers = SentenceNumbers.Of(article);
-        var terms = new TermIndex(reported);
         foreach (var paragraph in article.Sentences.GroupBy(sentence => sentence.Paragraph))
         {
             page.Html.Open("p", ("class", "paragraph"), ("lang", article.Language.Tag()));

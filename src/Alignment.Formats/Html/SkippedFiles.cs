@@ -1,10 +1,10 @@
-using Alignment.Formats.Reporting;
-
 namespace Alignment.Formats.Html;
 
 /// <summary>The files that hold no usable article.</summary>
 internal static class SkippedFiles
 {
+    public const string Anchor = "skipped";
+
     public static void Write(ReportPage page)
     {
         if (page.Report.Skipped.Count == 0 && page.Report.OtherFiles == 0)
@@ -12,8 +12,8 @@ internal static class SkippedFiles
             return;
         }
 
-        page.Html.Open("section", ("class", "skipped"), ("aria-labelledby", "skipped"));
-        page.Html.Element("h2", page.Words.Skipped, ("id", "skipped"));
+        page.Html.Open("section", ("class", "skipped"), ("aria-labelledby", Anchor));
+        page.Html.Element("h2", page.Words.Overview.Skipped, ("id", Anchor));
         if (page.Report.Skipped.Count > 0)
         {
             page.Html.Open("ul");
@@ -22,7 +22,7 @@ internal static class SkippedFiles
                 page.Html.Open("li");
                 page.Html.Element("span", file.Path, ("class", "path"));
                 page.Html.Text(" — ");
-                page.Html.Element("bdi", file.Reason);
+                page.Html.Element("bdi", file.Reason, ("lang", page.DiagnosticsTag));
                 page.Html.Close("li");
             }
 
@@ -31,7 +31,7 @@ internal static class SkippedFiles
 
         if (page.Report.OtherFiles > 0)
         {
-            page.Html.Element("p", $"{ReportWords.Count(page.Report.OtherFiles, "file is", "files are")} of another kind.");
+            page.Html.Element("p", page.Words.Figures.Count(page.Report.OtherFiles, page.Words.Overview.OtherFile));
         }
 
         page.Html.Close("section");

@@ -23,8 +23,8 @@ internal static class MarkdownEvent
 
         foreach (var link in reported.Group.Links)
         {
-            var shared = link.Shared.Count == 0 ? "" : ": " + MarkdownText.Of(string.Join(", ", link.Shared));
-            page.Line($"- {MarkdownText.Of(link.First)} and {MarkdownText.Of(link.Second)} {page.Words.Link(link.Kind)}, {page.Words.Probability(link.Probability)}{shared}");
+            var shared = link.Shared.Count == 0 ? "" : page.Words.Rows.Colon + " " + MarkdownText.Of(string.Join(", ", link.Shared));
+            page.Line($"- {MarkdownText.Of(link.First)}{page.Words.Events.And}{MarkdownText.Of(link.Second)} {page.Words.Events.Link(link.Kind)}, {page.Words.Probability(link.Probability)}{shared}");
         }
 
         foreach (var bitext in reported.Bitexts)
@@ -45,15 +45,15 @@ internal static class MarkdownEvent
     {
         var facts = string.Join(" · ", new[]
         {
-            page.Words.Language(article.Language),
+            page.Words.Heading(article.Language),
             article.Outlet is null ? "" : MarkdownText.Of(article.Outlet),
             article.Byline is null ? "" : MarkdownText.Of(article.Byline),
             page.Words.Day(article.Date),
-            ReportWords.Count(article.Sentences.Count, "sentence", "sentences"),
-            article.Dropped.Count == 0 ? "" : $"{ReportWords.Count(article.Dropped.Count, "line", "lines")} {page.Words.SetAside}",
+            page.Words.Figures.Count(article.Sentences.Count, page.Words.Events.Sentence),
+            article.Dropped.Count == 0 ? "" : page.Words.Figures.Count(article.Dropped.Count, page.Words.Events.LineSetAside),
             MarkdownText.Of(article.Path),
         }.Where(fact => fact.Length > 0));
-        var headline = article.Title is null ? $" ({page.Words.FirstSentence})" : "";
+        var headline = article.Title is null ? $" ({page.Words.Events.FirstSentence})" : "";
         page.Line($"- **{MarkdownText.Of(article.DisplayTitle.Trim())}**{headline} · {facts}");
     }
 
@@ -64,9 +64,10 @@ internal static class MarkdownEvent
         page.Line("");
         page.Line($"### {MarkdownPage.Name(left)} ⇄ {MarkdownPage.Name(right)}");
         page.Line("");
-        page.Line($"{page.Words.Language(Language.French)} {ReportWords.Percent(bitext.FrenchCoverage)}, {page.Words.Language(Language.English)} {ReportWords.Percent(bitext.EnglishCoverage)} of the {page.Words.Counterparts} · {page.Words.Direction(bitext)}");
+        var figures = page.Words.Figures;
+        page.Line($"{page.Words.Rows.CoveredShares(figures.Percent(bitext.FrenchCoverage), figures.Percent(bitext.EnglishCoverage))} · {page.Words.Rows.Direction(bitext)}");
         page.Line("");
-        page.Line($"| {page.Words.Language(page.Left)} | | {page.Words.Language(page.Left.Other())} | Why |");
+        page.Line($"| {page.Words.Heading(page.Left)} | | {page.Words.Heading(page.Left.Other())} | {page.Words.Rows.Why} |");
         page.Line("| --- | --- | --- | --- |");
         var (french, english) = (SentenceNumbers.Of(bitext.French), SentenceNumbers.Of(bitext.English));
         foreach (var bead in bitext.Beads)
@@ -76,7 +77,7 @@ internal static class MarkdownEvent
                 ? translation.Language == Language.French ? (Filled(page, translation), cells.Item2) : (cells.Item1, Filled(page, translation))
                 : cells;
             var (first, second) = isFrenchLeft ? cells : (cells.Item2, cells.Item1);
-            page.Line($"| {first} | {page.Words.Relation(bead.Relation)}, {page.Words.Probability(bead.Probability)}{(bead.State == BeadState.Automatic ? "" : ", " + page.Words.State(bead.State))} | {second} | {Why(page, bitext, bead)} |");
+            page.Line($"| {first} | {page.Words.Rows.Relation(bead.Relation)}, {page.Words.Probability(bead.Probability)}{(bead.State == BeadState.Automatic ? "" : ", " + page.Words.Rows.State(bead.State))} | {second} | {Why(page, bitext, bead)} |");
         }
     }
 
@@ -96,7 +97,7 @@ internal static class MarkdownEvent
 
         var disagreements = PlainWhy.Disagreements(bitext, bead, page.Words);
         var why = MarkdownText.Of(PlainWhy.Why(bitext, bead, page.Words));
-        return disagreements.Length == 0 ? why : $"**disagree:** {MarkdownText.Of(disagreements)}{(why.Length == 0 ? "" : "<br>" + why)}";
+        return disagreements.Length == 0 ? why : $"**{page.Words.Rows.Disagree}{page.Words.Rows.Colon}** {MarkdownText.Of(disagreements)}{(why.Length == 0 ? "" : "<br>" + why)}";
     }
 
     private static void WriteText(MarkdownPage page, Article article)
@@ -116,7 +117,7 @@ internal static class MarkdownEvent
         if (advised.Count > 0)
         {
             page.Line("");
-            page.Line($"{page.Words.Glossary}:");
+            page.Line(page.Words.Glossary.Terms + page.Words.Rows.Colon);
             page.Line("");
             foreach (var advice in advised)
             {

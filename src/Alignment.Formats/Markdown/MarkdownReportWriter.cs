@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
@@ -15,8 +14,8 @@ public static class MarkdownReportWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
-        var page = new MarkdownPage(report, writer, ReportWords.English);
-        page.Line($"# {MarkdownText.Of(report.Settings.Title ?? page.Words.Title)}");
+        var page = new MarkdownPage(report, writer, ReportWords.Of(report));
+        page.Line($"# {MarkdownText.Of(report.Settings.Title ?? page.Words.Overview.Title)}");
         var summary = ReportSummary.Of(report);
         WriteSummary(page, summary);
         foreach (var reported in report.Events)
@@ -33,8 +32,9 @@ public static class MarkdownReportWriter
     /// <summary>Writes events alone, one after the other, without the figures that only all of them together have.</summary>
     internal static void WriteEvents(IEnumerable<ReportedEvent> events, ReportSettings settings, TextWriter writer)
     {
-        var page = new MarkdownPage(new Report([], settings), writer, ReportWords.English);
-        page.Line($"# {MarkdownText.Of(settings.Title ?? page.Words.Title)}");
+        var report = new Report([], settings);
+        var page = new MarkdownPage(report, writer, ReportWords.Of(report));
+        page.Line($"# {MarkdownText.Of(settings.Title ?? page.Words.Overview.Title)}");
         foreach (var reported in events)
         {
             MarkdownEvent.Write(page, reported);
@@ -43,25 +43,27 @@ public static class MarkdownReportWriter
 
     private static void WriteSummary(MarkdownPage page, ReportSummary summary)
     {
+        var (words, figures) = (page.Words.Overview, page.Words.Figures);
         page.Line("");
-        page.Line("| | French | English |");
+        page.Line($"| | {page.Words.Heading(Language.French)} | {page.Words.Heading(Language.English)} |");
         page.Line("| --- | ---: | ---: |");
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"| Articles | {summary.French.Articles} | {summary.English.Articles} |"));
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"| Sentences | {summary.French.Sentences} | {summary.English.Sentences} |"));
-        page.Line($"| With a counterpart | {Share(summary.French)} | {Share(summary.English)} |");
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"| Gaps in shared events | {summary.French.Gaps} | {summary.English.Gaps} |"));
+        Row(words.Articles, side => figures.Whole(side.Articles));
+        Row(words.Sentences, side => figures.Whole(side.Sentences));
+        Row(words.Covered, side => $"{figures.Whole(side.Covered)} ({figures.Percent(side.Coverage)})");
+        Row(words.Gaps, side => figures.Whole(side.Gaps));
         page.Line("");
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"- Events: {summary.Events} ({summary.SharedEvents} in both languages, {summary.FrenchEvents} only French, {summary.EnglishEvents} only English)"));
-        page.Line("- Passages: " + string.Join(", ", summary.Beads.OrderBy(entry => entry.Key).Select(entry => $"{entry.Value} {page.Words.Relation(entry.Key)}")));
+        page.Line("- " + words.EventCounts(figures.Whole(summary.Events), figures.Whole(summary.SharedEvents), figures.Whole(summary.FrenchEvents), figures.Whole(summary.EnglishEvents)));
+        page.Line("- " + words.Passages + string.Join(", ", summary.Beads.OrderBy(entry => entry.Key).Select(entry => figures.Count(entry.Value, page.Words.Rows.Counted(entry.Key)))));
         if (summary.Filled > 0)
         {
-            page.Line(string.Create(CultureInfo.InvariantCulture, $"- One-sided passages translated: {summary.Filled} ({summary.FilledByMachine} by a machine)"));
+            Entry(words.Filled, $"{figures.Whole(summary.Filled)} ({words.ByMachine(figures.Whole(summary.FilledByMachine))})");
         }
 
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"- Disagreements: {summary.Disagreements}"));
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"- Glossary terms: {summary.Terms} ({summary.AdvisedTerms} advised against)"));
+        Entry(words.Disagreements, figures.Whole(summary.Disagreements));
+        Entry(words.Terms, $"{figures.Whole(summary.Terms)} ({words.Advised(figures.Whole(summary.AdvisedTerms))})");
 
-        static string Share(SideSummary side) => $"{side.Covered.ToString(CultureInfo.InvariantCulture)} ({ReportWords.Percent(side.Coverage)})";
+        void Row(string label, Func<SideSummary, string> value) => page.Line($"| {label} | {value(summary.French)} | {value(summary.English)} |");
+        void Entry(string label, string value) => page.Line($"- {label}{page.Words.Rows.Colon} {value}");
     }
 
     private static void WriteCosts(MarkdownPage page, ReportSummary summary)
@@ -73,7 +75,7 @@ public static class MarkdownReportWriter
         }
 
         page.Line("");
-        page.Line($"## {CostLines.Title}");
+        page.Line($"## {page.Words.Costs.Title}");
         page.Line("");
         foreach (var line in lines)
         {
@@ -89,7 +91,7 @@ public static class MarkdownReportWriter
         }
 
         page.Line("");
-        page.Line($"## {page.Words.Skipped}");
+        page.Line($"## {page.Words.Overview.Skipped}");
         page.Line("");
         foreach (var file in page.Report.Skipped)
         {
@@ -98,22 +100,16 @@ public static class MarkdownReportWriter
 
         if (page.Report.OtherFiles > 0)
         {
-            page.Line($"- {ReportWords.Count(page.Report.OtherFiles, "file", "files")} of another kind");
+            page.Line("- " + page.Words.Figures.Count(page.Report.OtherFiles, page.Words.Overview.OtherFile));
         }
     }
 
     private static void WriteSettings(MarkdownPage page)
     {
-        var settings = page.Report.Settings;
         page.Line("");
         page.Line("---");
         page.Line("");
-        var made = settings.Made is { } time ? " · made " + time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "";
-        var glossaries = settings.Glossaries.Count == 0 ? "no glossary" : "glossary " + string.Join(", ", settings.Glossaries);
-        var encoder = settings.Embeddings is { } model ? " · sentence encoder " + model : "";
-        page.Line(MarkdownText.Of(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Alignment {settings.Version} · lexicon {settings.Lexicon}{encoder} · {glossaries} · links from {settings.MinProbability:0.00} · order {settings.Order}{made}")));
+        page.Line(MarkdownText.Of(string.Join(" · ", SettingsLines.Of(page.Report.Settings, page.Words).Select(entry => $"{entry.Label}{page.Words.Rows.Colon} {entry.Value}"))));
     }
 }
 

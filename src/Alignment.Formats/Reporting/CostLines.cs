@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Core.Reporting;
 
 namespace Alignment.Formats.Reporting;
@@ -6,9 +5,6 @@ namespace Alignment.Formats.Reporting;
 /// <summary>What filled the gaps of a report and what that cost, a line each, for pages and Markdown alike.</summary>
 internal static class CostLines
 {
-    /// <summary>The heading above them.</summary>
-    public const string Title = "Translation of gaps";
-
     /// <summary>The lines; none for a report whose gaps nobody has filled or tried to.</summary>
     public static IReadOnlyList<string> Of(Report report, ReportSummary summary, ReportWords words)
     {
@@ -18,23 +14,24 @@ internal static class CostLines
             return lines;
         }
 
+        var (figures, said) = (words.Figures, words.Costs);
         if (costs.Open > 0)
         {
-            lines.Add($"Left open: {ReportWords.Count(costs.Open, "gap", "gaps")} of {Number(costs.Gaps)}");
+            lines.Add(said.LeftOpen(figures.Count(costs.Open, said.Gap), figures.Whole(costs.Gaps)));
         }
 
         if (costs.Engine is { } engine)
         {
-            lines.Add($"Sent to {engine}: {ReportWords.Count((int)Math.Min(costs.Sent, int.MaxValue), "character", "characters")}{(costs.Billed > 0 ? $", {Number(costs.Billed)} charged" : "")}");
+            lines.Add(said.Sent(engine, figures.Count(costs.Sent, said.Character)) + (costs.Billed > 0 ? ", " + said.Charged(figures.Whole(costs.Billed)) : ""));
             if (costs.Cached > 0)
             {
-                lines.Add($"Known from earlier runs, or said twice, at no cost: {ReportWords.Count(costs.Cached, "gap", "gaps")}");
+                lines.Add(said.Cached(figures.Count(costs.Cached, said.Gap)));
             }
         }
 
         if (costs is { Price: { } price, Rate: { } rate })
         {
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"Price: {price:0.00##}, at {rate} a million characters"));
+            lines.Add(said.Price(figures.Price(price), figures.Number(rate)));
         }
 
         return lines;
@@ -42,14 +39,13 @@ internal static class CostLines
 
     private static string Line(FilledBeads filled, ReportWords words)
     {
+        var (figures, said) = (words.Figures, words.Costs);
         var parts = new[]
         {
-            ReportWords.Count(filled.Beads, "passage", "passages"),
-            filled.Mended > 0 ? $"{Number(filled.Mended)} mended as the glossary says" : "",
-            filled.Flagged > 0 ? $"{Number(filled.Flagged)} to be checked" : "",
+            figures.Count(filled.Beads, said.Passage),
+            filled.Mended > 0 ? said.Mended(figures.Whole(filled.Mended)) : "",
+            filled.Flagged > 0 ? said.Flagged(figures.Whole(filled.Flagged)) : "",
         };
-        return $"{words.Source(filled.Source)}{(filled.Engine is { } engine ? ", by " + engine : "")}: {string.Join(", ", parts.Where(part => part.Length > 0))}";
+        return $"{words.Gaps.Source(filled.Source)}{(filled.Engine is { } engine ? ", " + words.Gaps.By(engine) : "")}{words.Rows.Colon} {string.Join(", ", parts.Where(part => part.Length > 0))}";
     }
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ using Alignment.Core.Text;
 
 namespace Alignment.Formats.Settings;
 
-/// <summary>What <c>alignment.yml</c> says of the check. Options of the command line go before it.</summary>
+/// <summary>What <c>alignment.yml</c> says of the check and of reports. Options of the command line go before it.</summary>
 public sealed record CheckSettings
 {
     /// <summary>Nothing said.</summary>
@@ -35,4 +35,7 @@ public sealed record CheckSettings
 
     /// <summary>The language of all texts: <c>lang</c>; null to ask each.</summary>
     public Language? Language { get; init; }
+
+    /// <summary>The language of a report's own words: <c>ui</c>; null if not said.</summary>
+    public Language? Ui { get; init; }
 }

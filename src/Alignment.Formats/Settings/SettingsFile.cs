@@ -14,7 +14,7 @@ public static class SettingsFile
     public const string Name = "alignment.yml";
 
     /// <summary>Keys of the file.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["glossary", "lang", "rules", "overrides", "exclude", "known", "baseline", "fail_on", "translator"];
+    public static IReadOnlyList<string> Keys { get; } = ["glossary", "lang", "rules", "overrides", "exclude", "known", "baseline", "fail_on", "translator", "ui"];
 
     private static readonly string[] OverrideKeys = ["files", "rules"];
 
@@ -47,6 +47,7 @@ public static class SettingsFile
                 "baseline" => settings with { Baseline = reader.Text(value, "baseline") },
                 "fail_on" => settings with { FailOn = ReadFailOn(reader, value) },
                 "lang" => settings with { Language = ReadLanguage(reader, value) },
+                "ui" => settings with { Ui = ReadUi(reader, value) },
                 _ => settings, // glossary and translator, which are read where they are needed
             };
         }
@@ -108,6 +109,12 @@ public static class SettingsFile
     {
         var word = reader.Text(value, "lang");
         return word == "auto" ? null : Languages.FromTag(word) ?? throw reader.Wrong(value, $"'lang' is fr, en or auto, not '{word}'.");
+    }
+
+    private static Language ReadUi(SettingsReader reader, YamlNode value)
+    {
+        var word = reader.Text(value, "ui");
+        return word switch { "fr" => Language.French, "en" => Language.English, _ => throw reader.Wrong(value, $"'ui' is fr or en, not '{word}'.") };
     }
 
     private static string? Find(string startDirectory)

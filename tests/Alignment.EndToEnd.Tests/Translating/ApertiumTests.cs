@@ -27,7 +27,7 @@ public sealed class ApertiumTests : IDisposable
     [ToolFact(Tool.Apertium)]
     public async Task The_gaps_of_the_samples_are_filled_and_a_second_run_asks_nothing()
     {
-        var seeds = Path.Combine(RepositoryRoot(), "seeds");
+        var seeds = Repository.PathOf("seeds");
 
         var summary = await OurProgram.RunAsync("report", seeds, "-o", folder["r.html"], "--translate", Engine);
         await OurProgram.RunAsync("translate", folder["r.bitexts"], "--translator", Engine);
@@ -44,15 +44,4 @@ public sealed class ApertiumTests : IDisposable
     [ToolFact(Tool.Apertium)]
     public async Task A_sentence_is_translated() =>
         (await OurProgram.RunAsync("translate", "--text", "Le train part demain.", "--from", "fr", "--translator", Engine)).Should().Contain("train").And.Contain("tomorrow");
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Alignment.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder!.FullName;
-    }
 }

@@ -35,7 +35,7 @@ public class SettingsFileTests
     [InlineData("rules: {TERM001: fatal}", "line 1, column 18: a severity is error, warning, info or none, not 'fatal'.")]
     [InlineData("rules: [TERM001]", "line 1, column 8: 'rules' takes severities by rule, as in {TERM002: none, TERM005: warning}.")]
     [InlineData("overrides: [{rules: {}}]", "line 1, column 13: the override has no 'files'. Add globs, as in files: [\"archive/**\"].")]
-    [InlineData("- a", "line 1, column 1: expected the settings with keys (glossary, lang, rules, overrides, exclude, known, baseline, fail_on, translator).")]
+    [InlineData("- a", "line 1, column 1: expected the settings with keys (glossary, lang, rules, overrides, exclude, known, baseline, fail_on, translator, ui).")]
     [InlineData("lang: de", "line 1, column 7: 'lang' is fr, en or auto, not 'de'.")]
     [InlineData("baseline:", "line 1, column 10: 'baseline' takes a text.")]
     public void What_cannot_be_is_said_with_its_place(string text, string? expected)

@@ -1,4 +1,4 @@
-namespace Alignment.Cli.Tests;
+namespace Alignment.Tests;
 
 /// <summary>The checkout that the tests were built from.</summary>
 internal static class Repository
