@@ -11,15 +11,15 @@ import { make, byId } from './elements.js';
 
 class App {
   constructor() {
-    this.rows = new Rows((row, side, sentence) => { this.rows.go(row, side, sentence, true); this.refresh(); });
+    this.rows = new Rows((row, side, sentence) => { this.rows.choose(row, side, sentence); this.refresh(); });
     this.rows.onDraw = () => { drawRibbons(this.rows); drawMap(this.rows); };
     this.keys = new Keys(commandsOf(this));
     this.busy = Promise.resolve();
+    this.performed = Promise.resolve();
     listen(this.rows, row => this.go(row));
     for (const [name, label] of filters) byId('filter').append(make('option', { value: name }, label));
     for (const id of ['search', 'filter', 'below']) byId(id).addEventListener('input', () => this.refilter());
-    byId('filters').addEventListener('submit', event => { event.preventDefault(); this.focusRow(); });
-    byId('search').addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); this.focusRow(); } });
+    byId('filters').addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); this.focusRow(); } });
     byId('bitexts').addEventListener('change', event => this.open(Number(event.target.value)));
     byId('progress').addEventListener('click', () => this.model.progress.firstOpen >= 0 && this.go(this.model.progress.firstOpen));
     document.addEventListener('keydown', event => this.onKey(event));
@@ -195,7 +195,12 @@ class App {
     const command = this.keys.byKey.get(nameOf(event));
     if (!command) return;
     event.preventDefault();
-    command.run();
+    this.perform(command);
+  }
+
+  // One after the other: a key that is pressed while the step before is on its way to the disk is meant for what comes of it.
+  perform(command) {
+    this.performed = this.performed.then(() => command.run()).catch(error => this.fail(error));
   }
 
   // The words last selected on either side, for the glossary.
@@ -233,7 +238,7 @@ class App {
   }
 
   tools() {
-    const button = command => make('button', { type: 'button', 'data-command': command.id, title: command.label, onclick: () => { this.focusRow(); command.run(); } },
+    const button = command => make('button', { type: 'button', 'data-command': command.id, title: command.label, onclick: () => { this.focusRow(); this.perform(command); } },
       make('span', {}, command.short), ...this.keys.keysOf(command).slice(0, 1).map(key => make('kbd', { 'aria-hidden': 'true' }, key)));
     byId('tools').replaceChildren(...this.keys.commands.filter(command => command.bar === 'all').map(button));
     byId('row-tools').replaceChildren(...this.keys.commands.filter(command => command.bar === 'row').map(button));

@@ -100,6 +100,7 @@ export class Rows {
       this.elements.set(row, element);
       const next = [...this.elements.keys()].filter(other => other > row).sort((a, b) => a - b)[0];
       this.box.insertBefore(element, next === undefined ? null : this.elements.get(next));
+      this.mark(row);
       fresh.push(row);
     }
     this.measure(fresh);
@@ -132,7 +133,7 @@ export class Rows {
     const kind = !isLink(bead) ? 'none' : crossing ? 'cross' : likelihood(bead.probability);
     const marks = bead.marks ?? [];
     return make('div', {
-      class: `row ${kind} ${bead.state}${row === this.active.row ? ' active' : ''}`, role: 'row', 'aria-rowindex': row + 1, 'data-row': row, id: `bead-${bead.id}`,
+      class: `row ${kind} ${bead.state}`, role: 'row', 'aria-rowindex': row + 1, 'data-row': row, id: `bead-${bead.id}`,
     }, this.cell(row, bead, 'fr'), make('div', { class: 'middle', role: 'presentation' },
       make('span', { class: 'number' }, String(row + 1)),
       make('span', { class: 'badge' }, badge(bead)),
@@ -142,24 +143,21 @@ export class Rows {
   }
 
   cell(row, bead, side) {
-    const isActive = this.active.row === row && this.active.side === side;
     const pinned = this.pinned && this.pinned.bead === bead.id && this.pinned.side === side;
     const cell = make('div', {
-      class: `cell ${side}${isActive ? ' here' : ''}${pinned ? ' pinned' : ''}`, role: 'gridcell', lang: side, tabindex: isActive ? 0 : -1, 'data-side': side,
-      'aria-colindex': side === 'fr' ? 1 : 2, 'aria-selected': isActive ? 'true' : 'false', 'aria-label': this.label(row, bead, side),
-    });
+      class: `cell ${side}${pinned ? ' pinned' : ''}`, role: 'gridcell', lang: side, 'data-side': side, 'aria-colindex': side === 'fr' ? 1 : 2,
+    }, make('span', { class: 'unseen', lang: 'en' }, this.label(row, bead, side)));
     for (const index of bead[side]) {
       const sentence = this.model.sides[side].sentences[index];
-      const chosen = isActive && this.active.sentence === index;
       cell.append(make('p', {
-        class: `sentence${chosen ? ' chosen' : ''}${sentence.original !== undefined ? ' edited' : ''}`, 'data-sentence': index,
+        class: `sentence${sentence.original !== undefined ? ' edited' : ''}`, 'data-sentence': index,
         title: sentence.original !== undefined ? `As read: ${sentence.original}` : undefined,
       }, make('span', { class: 'index', 'aria-hidden': 'true' }, `${sentence.paragraph + 1}.${index + 1}`), sentence.text, sentence.original !== undefined && make('span', { class: 'tag' }, 'edited')));
     }
     if (bead[side].length === 0) {
       cell.append(bead.translation
         ? make('p', { class: `translation ${bead.translation.source}` }, make('span', { class: 'tag' }, sources[bead.translation.source] ?? bead.translation.source), bead.translation.text)
-        : make('p', { class: 'gap' }, side === 'fr' ? 'nothing in French' : 'nothing in English'));
+        : make('p', { class: 'gap', lang: 'en' }, side === 'fr' ? 'nothing in French' : 'nothing in English'));
     }
     cell.addEventListener('mousedown', event => {
       const sentence = event.target.closest('[data-sentence]');
@@ -168,35 +166,41 @@ export class Rows {
     return cell;
   }
 
+  // What the colours of a row say to those who do not see them, before what the cell says itself.
   label(row, bead, side) {
-    const state = bead.state === 'confirmed' ? 'confirmed' : bead.state === 'rejected' ? 'rejected' : `${likelihood(bead.probability)} ${bead.probability.toFixed(2)}`;
-    const text = bead[side].length > 0 ? this.model.text(bead, side) : bead.translation ? `${sources[bead.translation.source]}: ${bead.translation.text}` : 'nothing';
-    return `Row ${row + 1}, ${bead.relation.replace('-', ' in ')}, ${state}${this.model.crossing.has(bead.id) ? ', out of order' : ''}. ${side === 'fr' ? 'French' : 'English'}: ${text}`;
+    const state = bead.state === 'automatic' ? `${likelihood(bead.probability)} ${bead.probability.toFixed(2)}` : bead.state;
+    return `Row ${row + 1}, ${bead.relation.replace('-', ' in ')}, ${state}${this.model.crossing.has(bead.id) ? ', out of order' : ''}. ${side === 'fr' ? 'French' : 'English'}: `;
   }
 
-  // One row again, where only its looks have changed.
-  redraw(row) {
-    const old = this.elements.get(row);
-    if (!old) return;
-    const element = this.element(row);
-    element.style.top = old.style.top;
-    const hadFocus = old.contains(document.activeElement);
-    old.replaceWith(element);
-    this.elements.set(row, element);
-    if (hadFocus) element.querySelector('.here')?.focus({ preventScroll: true });
+  // Whether a row is the one that is worked on, in place: an element exchanged under the mouse would lose what is being selected in it.
+  mark(row) {
+    const element = this.elements.get(row);
+    if (!element) return;
+    element.classList.toggle('active', row === this.active.row);
+    for (const cell of element.querySelectorAll('.cell')) {
+      const isHere = row === this.active.row && cell.dataset.side === this.active.side;
+      cell.classList.toggle('here', isHere);
+      cell.tabIndex = isHere ? 0 : -1;
+      cell.setAttribute('aria-selected', String(isHere));
+      for (const sentence of cell.querySelectorAll('.sentence')) sentence.classList.toggle('chosen', isHere && Number(sentence.dataset.sentence) === this.active.sentence);
+    }
+  }
+
+  choose(row, side, sentence) {
+    const before = this.active.row;
+    this.active = { row, side, sentence };
+    this.mark(before);
+    this.mark(row);
   }
 
   go(row, side = this.active.side, sentence = null, focus = true) {
-    const before = this.active.row;
-    this.active = { row, side, sentence };
-    if (before !== row) this.redraw(before);
+    this.choose(row, side, sentence);
     const place = this.place.get(row);
     if (place === undefined) return;
     const { scrollTop, clientHeight } = this.viewport;
     if (this.tops[place] < scrollTop) this.viewport.scrollTop = Math.max(0, this.tops[place] - 8);
     else if (this.tops[place + 1] > scrollTop + clientHeight) this.viewport.scrollTop = Math.min(this.tops[place] - 8, this.tops[place + 1] - clientHeight + 8);
     this.draw();
-    this.redraw(row);
     if (focus) this.elements.get(row)?.querySelector('.here')?.focus({ preventScroll: true });
   }
 }
