@@ -20,7 +20,7 @@ internal static class DocxTableReader
         ExchangeColumns.Relation, ExchangeColumns.State, ExchangeColumns.Translation,
     ];
 
-    private static readonly string[] Labels = [.. Enum.GetValues<TranslationSource>().Select(source => "[" + ReportWords.English.Source(source))];
+    private static readonly string[] Labels = [.. Enum.GetValues<TranslationSource>().Select(source => "[" + ReportWords.English.Gaps.Source(source))];
 
     /// <summary>The rows of a document.</summary>
     /// <param name="stream">The file; can be sought in; left open.</param>

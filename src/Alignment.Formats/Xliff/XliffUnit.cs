@@ -54,7 +54,7 @@ internal sealed record XliffUnit
             State = unit.State,
             IsMachine = to.IsMachine && unit.State != TranslationState.Confirmed,
             Score = unit.Probability < 1 || unit.Relation != Relation.Equivalent
-                ? $"{ReportWords.English.Probability(unit.Probability)}, {ReportWords.English.Relation(unit.Relation)}"
+                ? $"{ReportWords.English.Probability(unit.Probability)}, {ReportWords.English.Rows.Relation(unit.Relation)}"
                 : null,
             Notes = unit.Notes,
             Properties = [.. UnitProperties.Of(unit with { Id = null }, hasStates: true), .. from.IsMachine ? [new UnitProperty(XliffNames.SourceOrigin, UnitProperties.Machine)] : (UnitProperty[])[]],

@@ -29,7 +29,7 @@ internal sealed record CostWords
         Charged = characters => $"{characters} facturés",
         Cached = gaps => $"Connus de passages précédents ou dits deux fois, sans frais\u00A0: {gaps}",
         Price = (price, rate) => $"Prix\u00A0: {price}, à {rate} le million de caractères",
-        Mended = count => $"{count} corrigés selon le glossaire",
+        Mended = count => $"{count} avec correction selon le glossaire",
         Flagged = count => $"{count} à vérifier",
     };
 
