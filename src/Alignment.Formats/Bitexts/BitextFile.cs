@@ -69,6 +69,11 @@ public static class BitextFile
     /// <inheritdoc cref="Load(string, CancellationToken)"/>
     public static Bitext LoadHeader(string path) => Load(path, new BitextReader(path).ReadHeader);
 
+    /// <summary>Writes a bitext to a file, which is replaced only once the new text is complete.</summary>
+    /// <exception cref="OutputException">The file cannot be written.</exception>
+    public static void Save(Bitext bitext, string path, CancellationToken cancellationToken = default) =>
+        OutputFile.Write(path, writer => Write(bitext, writer, cancellationToken), cancellationToken);
+
     private static Bitext Load(string path, Func<Stream, Bitext> read)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Alignment.Core.Reviewing.Importing;
 
 namespace Alignment.Formats.Word;
 
