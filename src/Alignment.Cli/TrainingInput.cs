@@ -17,7 +17,7 @@ internal static class TrainingInput
     {
         using var file = TextInput.Open(path, terminal);
         var pairs = BitextFileName.IsBitext(path)
-            ? Confirmed(BitextFile.Read(file, path, cancellationToken), path, terminal)
+            ? Confirmed(BitextFile.Load(path, cancellationToken), path, terminal) // with what a review has added since the file was written
             : TranslationFiles.ReadPairs(file, path);
         foreach (var pair in pairs)
         {

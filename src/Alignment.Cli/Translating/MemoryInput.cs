@@ -81,7 +81,8 @@ internal sealed class MemoryInput
     private IEnumerable<MemoryUnit> Counted(Stream file, string path, CancellationToken cancellationToken)
     {
         var isBitext = BitextFileName.IsBitext(path);
-        foreach (var unit in TranslationFiles.Read(file, path))
+        // with what a review has added since the file was written
+        foreach (var unit in isBitext ? BitextUnits.Of(BitextFile.Load(path, cancellationToken)) : TranslationFiles.Read(file, path))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!IsWhole(unit) || (isBitext && unit.State != TranslationState.Confirmed))

@@ -128,7 +128,7 @@ class App {
       try {
         pattern = new RegExp(text, 'iu');
       } catch (error) {
-        byId('search-error').textContent = error.message.replace(/^Invalid regular expression: /, '');
+        byId('search-error').textContent = error.message.replace(/^Invalid regular expression: .*?: /, '');
       }
     }
     const below = byId('below').value === '' ? 1 : Number(byId('below').value);
@@ -246,13 +246,13 @@ class App {
   }
 
   say(text) {
-    byId('status').className = '';
+    byId('failure').textContent = '';
     byId('status').textContent = text;
   }
 
   fail(error) {
-    byId('status').className = 'error';
-    byId('status').textContent = error.message;
+    byId('status').textContent = '';
+    byId('failure').textContent = error.message;
   }
 }
 

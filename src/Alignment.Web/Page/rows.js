@@ -44,6 +44,11 @@ export class Rows {
     this.box.setAttribute('aria-rowcount', model.order.length);
     this.layOut();
     this.draw();
+    this.nothing?.remove();
+    if (shown.length === 0) {
+      this.nothing = make('div', { role: 'row' }, make('div', { class: 'nothing', role: 'gridcell', tabindex: 0 }, 'No row is like that. Esc shows all again.'));
+      this.box.append(this.nothing);
+    }
   }
 
   estimate(bead) {
@@ -134,19 +139,18 @@ export class Rows {
     const marks = bead.marks ?? [];
     return make('div', {
       class: `row ${kind} ${bead.state}`, role: 'row', 'aria-rowindex': row + 1, 'data-row': row, id: `bead-${bead.id}`,
-    }, this.cell(row, bead, 'fr'), make('div', { class: 'middle', role: 'presentation' },
+    }, this.cell(row, bead, 'fr'), make('div', { class: 'middle', role: 'gridcell', 'aria-colindex': 2 },
       make('span', { class: 'number' }, String(row + 1)),
       make('span', { class: 'badge' }, badge(bead)),
       make('span', { class: 'badge' }, bead.state === 'confirmed' ? '✓ yes' : bead.state === 'rejected' ? '✗ no' : bead.probability.toFixed(2)),
-      marks.includes('bookmark') && make('span', { class: 'mark', title: 'Bookmark' }, '★'),
-      marks.includes('needs-review') && make('span', { class: 'mark', title: 'Needs review' }, '⚑')), this.cell(row, bead, 'en'));
+      marks.length > 0 && make('span', { class: 'mark', title: marks.join(', ').replace('-', ' ') }, `${marks.includes('bookmark') ? '★' : ''}${marks.includes('needs-review') ? '⚑' : ''}`)), this.cell(row, bead, 'en'));
   }
 
   cell(row, bead, side) {
     const pinned = this.pinned && this.pinned.bead === bead.id && this.pinned.side === side;
     const cell = make('div', {
-      class: `cell ${side}${pinned ? ' pinned' : ''}`, role: 'gridcell', lang: side, 'data-side': side, 'aria-colindex': side === 'fr' ? 1 : 2,
-    }, make('span', { class: 'unseen', lang: 'en' }, this.label(row, bead, side)));
+      class: `cell ${side}${pinned ? ' pinned' : ''}`, role: 'gridcell', lang: side, 'data-side': side, 'aria-colindex': side === 'fr' ? 1 : 3,
+    }, make('span', { class: 'heard', lang: 'en' }, this.heard(row, bead, side)));
     for (const index of bead[side]) {
       const sentence = this.model.sides[side].sentences[index];
       cell.append(make('p', {
@@ -166,9 +170,9 @@ export class Rows {
     return cell;
   }
 
-  // What the colours of a row say to those who do not see them, before what the cell says itself.
-  label(row, bead, side) {
-    const state = bead.state === 'automatic' ? `${likelihood(bead.probability)} ${bead.probability.toFixed(2)}` : bead.state;
+  // What a screen reader says before the words of a cell.
+  heard(row, bead, side) {
+    const state = bead.state === 'confirmed' ? 'confirmed' : bead.state === 'rejected' ? 'rejected' : `${likelihood(bead.probability)} ${bead.probability.toFixed(2)}`;
     return `Row ${row + 1}, ${bead.relation.replace('-', ' in ')}, ${state}${this.model.crossing.has(bead.id) ? ', out of order' : ''}. ${side === 'fr' ? 'French' : 'English'}: `;
   }
 

@@ -143,7 +143,7 @@ public sealed class EditingTests(BrowserFixture fixture) : ReviewTest(fixture)
         Page.Press("2");
         Becomes("0-0! | 1-1");
         Page.TextOf("#why").Should().Contain("They say partly the same");
-        Page.TextOf("[data-row='0'] .cell.fr .unseen").Should().Be("Row 1, partial, confirmed. French: ");
+        Page.TextOf("[data-row='0'] .cell.fr .heard").Should().Be("Row 1, partial, confirmed. French: ");
 
         Page.Press("3");
         Becomes("-0! | 0-! | 1-1");

@@ -35,8 +35,8 @@ internal sealed class ReviewPage(Chromium browser)
     /// <summary>The rows that are shown, as <see cref="SampleBitext"/> writes them.</summary>
     public string Rows => browser.Run<string>(PrintRows);
 
-    /// <summary>What the page says of the last step.</summary>
-    public string Status => TextOf("#status");
+    /// <summary>What the page says of the last step: what was done, or why not.</summary>
+    public string Status => TextOf("#status") + TextOf("#failure");
 
     /// <summary>The row that is worked on, from 1, and its side.</summary>
     public string Place => browser.Run<string>("const cell = document.querySelector('.cell.here'); return cell ? `${Number(cell.parentElement.dataset.row) + 1} ${cell.dataset.side}` : ''");
