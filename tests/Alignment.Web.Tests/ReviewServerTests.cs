@@ -166,6 +166,27 @@ public class ReviewServerTests
     }
 
     [Fact]
+    public async Task Articles_that_have_changed_are_said_and_read_again_on_demand()
+    {
+        var asked = 0;
+        await using var served = await Served.StartAsync(setup => setup with
+        {
+            IsUnchanged = article => article.Language == Language.English,
+            Reread = (bitext, _) => Task.FromResult(bitext with { SameOrder = ++asked > 0, Review = null }),
+        });
+        (await served.GetAsync("/api/bitexts/0")).GetProperty("french").GetProperty("hasChanged").GetBoolean().Should().BeTrue();
+        await served.EditAsync("0.0", new { kind = "merge", beads = new[] { "b1", "b2" } });
+
+        var (status, state) = await served.PostAsync("/api/bitexts/0/reread", new { version = "0.1" });
+
+        status.Should().Be(HttpStatusCode.OK);
+        state.GetProperty("beads").GetArrayLength().Should().Be(3, "what was decided is in it");
+        BitextFile.Load(served.Path).SameOrder.Should().BeTrue();
+        (await served.EditAsync(state.GetProperty("version").GetString()!, new { kind = "unlink", bead = "b1" })).Status.Should().Be(HttpStatusCode.OK, "a journal begins anew");
+        asked.Should().Be(1);
+    }
+
+    [Fact]
     public async Task A_port_in_use_is_said_in_words()
     {
         await using var served = await Served.StartAsync();
