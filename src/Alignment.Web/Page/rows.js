@@ -84,7 +84,8 @@ export class Rows {
     return low;
   }
 
-  draw() {
+  // All: what is on the screen already is to be measured again.
+  draw(all = false) {
     if (!this.model) return;
     const top = this.viewport.scrollTop;
     const first = this.placeAt(top - Beyond);
@@ -108,19 +109,18 @@ export class Rows {
       this.mark(row);
       fresh.push(row);
     }
-    this.measure(fresh);
+    this.measure(all ? this.elements.keys() : fresh);
     for (const [row, element] of this.elements) element.style.top = `${this.tops[this.place.get(row)]}px`;
     this.onDraw();
   }
 
   // Estimates give way to what the browser made of them; what is above the screen must not push what is read.
-  measure(fresh) {
+  measure(rows) {
     let changed = false;
-    for (const row of fresh) {
+    for (const row of rows) {
       const bead = this.model.at(row);
-      if (this.heights.has(bead)) continue;
       const height = this.elements.get(row).offsetHeight;
-      changed ||= Math.abs(height - this.estimate(bead)) > 0.5;
+      changed ||= Math.abs(height - (this.heights.get(bead) ?? this.estimate(bead))) > 0.5;
       this.heights.set(bead, height);
     }
     if (!changed) return;
