@@ -3,6 +3,7 @@ import * as api from './api.js';
 import { Model, filters, visibleRows } from './model.js';
 import { Rows } from './rows.js';
 import { drawRibbons } from './ribbons.js';
+import { showFound } from './found.js';
 import { drawMap, listen } from './minimap.js';
 import { showWhy } from './panel.js';
 import { commandsOf } from './commands.js';
@@ -12,7 +13,7 @@ import { make, byId } from './elements.js';
 class App {
   constructor() {
     this.rows = new Rows((row, side, sentence) => { this.rows.choose(row, side, sentence); this.refresh(); });
-    this.rows.onDraw = () => { drawRibbons(this.rows); drawMap(this.rows); };
+    this.rows.onDraw = () => { drawRibbons(this.rows); drawMap(this.rows); showFound(this.rows, this.pattern); };
     this.keys = new Keys(commandsOf(this));
     this.busy = Promise.resolve();
     this.performed = Promise.resolve();
@@ -139,6 +140,7 @@ class App {
     }
     if (shown.length > 0 && !shown.includes(this.rows.active.row)) this.rows.active = { row: shown[0], side: this.rows.active.side, sentence: null };
     byId('shown').textContent = shown.length === this.model.order.length ? `${shown.length} rows` : `${shown.length} of ${this.model.order.length} rows`;
+    this.pattern = pattern;
     this.rows.show(this.model, shown);
     this.refresh();
   }

@@ -39,10 +39,12 @@ public sealed class FindingTests(BrowserFixture fixture) : ReviewTest(fixture)
         Page.Shows("2-2");
         Page.Write(@"^forty|4\.2%");
         Page.Shows("1-1 | 3-3");
+        Browser.Run<string>("return [...CSS.highlights.get('found')].map(range => range.startContainer.data.slice(range.startOffset, range.endOffset)).join(' | ')").Should().Be("4.2% | Forty");
         Page.Press("Enter");
         Page.Focus.Should().Be("4 fr", "the first that was found while the pattern was written is shown still");
         Page.Press("Escape");
         Page.Shows("0-0 | 1-1 | 2-2 | 3-3");
+        Browser.Run<bool>("return CSS.highlights.has('found')").Should().BeFalse();
     }
 
     [ToolFact(Tool.Chromium)]
