@@ -65,7 +65,7 @@ public sealed class EmbeddingsTests : IDisposable
         var report = await Program.RunAsync(["report", folder["articles"], "-o", "-", "--format", "md", .. Encoder(server)]);
 
         bitext.Out.Should().Contain("\"embeddings\":\"fake\"");
-        report.Out.Should().Contain("sentence encoder fake");
+        report.Out.Should().Contain("Sentence encoder: fake");
         server.Requests.SelectMany(request => request).Should().Contain("The work will cost $250 million.");
     }
 
