@@ -18,6 +18,22 @@ public class HeadTests
     }
 
     [Theory]
+    [InlineData("Solène Arbour\nL'Écho de la Vézine\nMercredi 17 avril 2024", "Solène Arbour", "L'Écho de la Vézine")]
+    [InlineData("TAMSIN OKAFOR\nCAPITAL DESPATCH\nAPRIL 17, 2024", "TAMSIN OKAFOR", "CAPITAL DESPATCH")]
+    [InlineData("April 17, 2024\nGraeme Whitlaw\nThe Harbour Ledger", "Graeme Whitlaw", "The Harbour Ledger")]
+    [InlineData("Leocadia Frobisher, The Harbour Ledger\nUpdated April 17, 2024, 9:10 a.m.", "Leocadia Frobisher", "The Harbour Ledger")]
+    [InlineData("By Tamsin Okafor-Reid, Capital Despatch\nApril 17, 2024", "Tamsin Okafor-Reid", "Capital Despatch")]
+    [InlineData("Le Courrier du Fleuve, 17 avril 2024", null, "Le Courrier du Fleuve")]
+    [InlineData("Le mercredi 17 avril 2024 – Le Courrier du Fleuve", null, "Le Courrier du Fleuve")]
+    public void Author_and_outlet_stand_above_a_date_or_below_it(string head, string? byline, string? outlet)
+    {
+        var article = Texts.Read("Council to rebuild ferry terminal\n\n" + head + Body);
+
+        (article.Title, article.Byline, article.Outlet, article.Date).Should().Be(("Council to rebuild ferry terminal", byline, outlet, new DateOnly(2024, 4, 17)));
+        article.Sentences.Should().HaveCount(2);
+    }
+
+    [Theory]
     [InlineData("2020-01-11", "2020-01-11")]
     [InlineData("date 2020-01-11 Loading...", "2020-01-11")]
     [InlineData(" date 2020-01-11 Loading...", "2020-01-11")]

@@ -50,12 +50,12 @@ internal sealed partial record HeadEntry
 
         const int LongestUnknown = 40; // characters of a role or a section
         var fits = unknown.Count == 0
-            || (unknown.Count == 1 && unknown[0].Length <= LongestUnknown && (known.Count >= 2 || PersonName.IsAlone(unknown[0])));
+            || (unknown.Count == 1 && unknown[0].Length <= LongestUnknown && (known.Count >= 2 || PersonName.IsAlone(unknown[0]) || Outlets.Named(unknown[0]) is not null));
         return !fits ? null : new HeadEntry
         {
             Date = known.Select(part => part.Date).FirstOrDefault(date => date is not null),
             Byline = known.Select(part => part.Byline).FirstOrDefault(name => name is not null) ?? unknown.Find(PersonName.IsAlone),
-            Outlet = known.Select(part => part.Outlet).FirstOrDefault(outlet => outlet is not null),
+            Outlet = known.Select(part => part.Outlet).FirstOrDefault(outlet => outlet is not null) ?? unknown.Select(Outlets.Named).FirstOrDefault(),
         };
     }
 
@@ -80,7 +80,7 @@ internal sealed partial record HeadEntry
         if (PublicationDate.ReadBack(part) is var (day, before))
         {
             return Signature.Read(before) is { } author ? new HeadEntry { Date = day, Byline = author.Byline, Outlet = author.Outlet }
-                : Outlets.Find(before) is { } publisher ? new HeadEntry { Date = day, Outlet = publisher }
+                : Outlets.Named(before) is { } publisher ? new HeadEntry { Date = day, Outlet = publisher }
                 : PersonName.IsAlone(before) ? new HeadEntry { Date = day, Byline = before }
                 : NameAndOutlet(before) is var (name, agency) ? new HeadEntry { Date = day, Byline = name, Outlet = agency }
                 : null;
@@ -90,7 +90,7 @@ internal sealed partial record HeadEntry
     }
 
     /// <summary><c>Rosalie Thériault, Agence Boréale</c>: a name and, behind a comma, capitalised words; only sure beside a date.</summary>
-    private static (string Name, string Outlet)? NameAndOutlet(string text) =>
+    public static (string Name, string Outlet)? NameAndOutlet(string text) =>
         text.Split(", ") is [var name, var outlet] && PersonName.IsAlone(name) && Outlets.CanBe(outlet) ? (name, outlet) : null;
 
     [GeneratedRegex(@"\s+[|•·]\s+|\t+|\s+[–—]\s+", RegexOptions.CultureInvariant)]

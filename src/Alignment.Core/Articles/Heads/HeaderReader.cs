@@ -103,8 +103,7 @@ internal static class HeaderReader
     {
         var unit = page.Units[index];
         var line = HeadEntry.Read(unit.Text);
-        var name = line is null && page.Fields.Byline is null && IsByline(page, index) ? unit.Text : null;
-        var outlet = line is null && name is null && page.Fields.Outlet is null && IsOutlet(page, index) ? unit.Text : null;
+        var (name, outlet) = line is null ? Unmarked(page, index) : default;
         if (line is null && name is null && outlet is null)
         {
             return false;
@@ -116,8 +115,25 @@ internal static class HeaderReader
             Byline = page.Fields.Byline ?? line?.Byline ?? name,
             Outlet = page.Fields.Outlet ?? line?.Outlet ?? outlet,
         };
-        page.Take(unit, line?.Field ?? (outlet is null ? HeaderField.Byline : HeaderField.Outlet));
+        page.Take(unit, line?.Field ?? (name is null ? HeaderField.Outlet : HeaderField.Byline));
         return true;
+    }
+
+    // A name, a name with its outlet, or an outlet, which only their neighbours tell from other capitalised lines.
+    private static (string? Name, string? Outlet) Unmarked(Page page, int index)
+    {
+        var text = page.Units[index].Text;
+        if (page.Fields.Byline is null && IsByline(page, index))
+        {
+            return (text, null);
+        }
+
+        if (page.Fields.Byline is null && (IsDate(page, index - 1) || IsDate(page, index + 1)) && HeadEntry.NameAndOutlet(text) is var (author, employer))
+        {
+            return (author, employer);
+        }
+
+        return (null, page.Fields.Outlet is null && IsOutlet(page, index) ? text : null);
     }
 
     private static bool TakeDateline(Page page, TextUnit unit)
@@ -137,7 +153,7 @@ internal static class HeaderReader
         return true;
     }
 
-    /// <summary>A bare name counts as a byline beside a line with a date, or right under the headline.</summary>
+    /// <summary>A bare name counts as a byline among lines of which one is a date, or right under the headline.</summary>
     private static bool IsByline(Page page, int index)
     {
         if (!PersonName.IsAlone(page.Units[index].Text))
@@ -147,18 +163,23 @@ internal static class HeaderReader
 
         var underTitle = index > 0 && page.Fields.Title is { } title && page.Units[index - 1].Text == title
             && index + 1 < page.Units.Count && Headline.IsProse(page.Units[index + 1]);
-        return underTitle || IsDate(page, index - 1) || IsDate(page, index + 1);
+        return underTitle || IsBesideDate(page, index, -1) || IsBesideDate(page, index, 1);
     }
 
-    /// <summary>A capitalised line right under a byline or date, and right above the story, names the outlet.</summary>
+    /// <summary>A capitalised line names the outlet right under a byline or date and right above the story, or under the headline above a date.</summary>
     private static bool IsOutlet(Page page, int index) =>
         index > 0 && index + 1 < page.Units.Count
-        && !page.Units[index - 1].IsStory && (page.Fields.Byline is not null || page.Fields.Date is not null)
-        && Outlets.CanBe(page.Units[index].Text)
-        && (Headline.IsProse(page.Units[index + 1]) || Dateline.Read(page.Units[index + 1].Text) is not null);
+        && !page.Units[index - 1].IsStory && Outlets.CanBe(page.Units[index].Text)
+        && (page.Fields.Byline is not null || page.Fields.Date is not null
+            ? Headline.IsProse(page.Units[index + 1]) || Dateline.Read(page.Units[index + 1].Text) is not null || IsBesideDate(page, index, 1)
+            : page.Fields.Title is not null && IsBesideDate(page, index, 1));
+
+    /// <summary>Whether a date follows in a direction, with at most one line that may be an author or an outlet between.</summary>
+    private static bool IsBesideDate(Page page, int index, int direction) =>
+        IsDate(page, index + direction) || (IsDate(page, index + (2 * direction)) && Outlets.CanBe(page.Units[index + direction].Text));
 
     private static bool IsDate(Page page, int index) =>
-        index >= 0 && index < page.Units.Count && PublicationDate.Read(page.Units[index].Text) is not null;
+        index >= 0 && index < page.Units.Count && HeadEntry.Read(page.Units[index].Text) is { Date: not null };
 
     private static bool IsEntry(Page page, int index) =>
         index < page.Units.Count && (HeadEntry.Read(page.Units[index].Text) is not null || IsByline(page, index));

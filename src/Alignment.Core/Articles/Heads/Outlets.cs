@@ -47,6 +47,9 @@ internal static partial class Outlets
     /// <summary>Whether a text could be the name of an outlet that is not known: two to five words, capitalised but for small ones between.</summary>
     public static bool CanBe(string text) => text.Length <= LongestName && Title().IsMatch(text);
 
+    /// <summary>The outlet that a text names beside an author or a date: a known one, or capitalised words with one that papers, broadcasters and agencies call themselves by.</summary>
+    public static string? Named(string text) => Find(text) ?? (CanBe(text.Trim()) && Press().IsMatch(text.Trim()) ? text.Trim() : null);
+
     /// <summary>The known outlet that a text is, with or without article; null if it is none.</summary>
     public static string? Find(string text)
     {
@@ -78,6 +81,11 @@ internal static partial class Outlets
 
     [GeneratedRegex(@"^(?:\p{Lu}|L['’])[\p{L}'’\-]*(?:\s+(?:of|and|the|du|de|des|la|le|et)){0,2}(?:\s+\p{Lu}[\p{L}'’\-]*(?:\s+(?:of|and|the|du|de|des|la|le|et)){0,2}){0,3}\s+\p{Lu}[\p{L}'’\-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    [GeneratedRegex(
+        @"^(?:Agence|La Presse|Le Journal|Le Courrier|Le Quotidien|L['’]Écho|La Gazette|La Tribune|La Voix|Le Télégramme)\b|\b(?:Agency|Press|Presse|News|Nouvelles|Wire|Times|Herald|Gazette|Tribune|Journal|Ledger|Courier|D[ei]spatch|Chronicle|Observer|Examiner|Telegraph)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Press();
 
     [GeneratedRegex(@"\b(?:for|at|with|pour|à|au|chez|de|du)\s+(?<name>(?:\p{Lu}|L['’])[\p{L}'’\-]*(?:\s+(?:and\s+|de\s+)?[\p{Lu}\d][\p{L}\d'’\-]*){0,4})", RegexOptions.CultureInvariant)]
     private static partial Regex Employer();

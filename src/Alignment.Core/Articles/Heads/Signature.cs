@@ -22,12 +22,12 @@ internal static partial class Signature
         // Two capitalised words behind a comma are a second author, unless they are a newspaper.
         var (names, rest) = (match.Groups["names"].Value.Trim(), match.Groups["rest"].Value);
         var comma = names.LastIndexOf(',');
-        if (comma > 0 && Outlets.Find(names[(comma + 1)..]) is { } employer)
+        if (comma > 0 && Outlets.Named(names[(comma + 1)..]) is { } employer)
         {
             return (names[..comma].TrimEnd(), employer);
         }
 
-        return (names, rest.Length == 0 ? null : Outlets.Find(rest));
+        return (names, rest.Length == 0 ? null : Outlets.Named(rest));
     }
 
     [GeneratedRegex(
