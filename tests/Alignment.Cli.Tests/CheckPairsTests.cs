@@ -51,6 +51,55 @@ public sealed class CheckPairsTests : IDisposable
     }
 
     [Fact]
+    public async Task Findings_point_into_the_bitext_when_an_article_has_changed_and_a_notice_says_so_once()
+    {
+        await AlignAsync("La NATO a envoyé 250 soldats en Lettonie mardi.\n\nLe ministre a salué leur courage devant la presse.\n");
+        File.Copy(folder["out/un--one.bitext.jsonl"], folder["out/again.bitext.jsonl"]);
+        Write("un.fr.txt", "Un ajout.\n\nLa NATO a envoyé 250 soldats en Lettonie mardi.\n");
+
+        var run = await CheckAsync(folder["out"], "--min-probability", "0");
+
+        run.Out.Should().Contain("./out/un--one.bitext.jsonl:").And.NotContain("un.fr.txt");
+        run.Error.Should().ContainAll("un.fr.txt has changed since its bitext was made", "Run 'alignment align'");
+        run.Error.Split("has changed").Should().HaveCount(2);
+        (await CheckAsync(folder["out"], "--min-probability", "0", "--quiet")).Error.Should().NotContain("has changed");
+    }
+
+    [Fact]
+    public async Task A_comment_in_an_article_suppresses_a_finding_of_its_bitext()
+    {
+        await AlignAsync("<!-- alignment-disable-next-line TERM031 nato -- a headline is quoted -->\nLa NATO a envoyé 250 soldats en Lettonie mardi.\n\nLe ministre a salué leur courage devant la presse.\n");
+
+        var run = await CheckAsync(folder["out"], "--min-probability", "0", "--select", "TERM031,SUP001");
+
+        run.Out.Should().BeEmpty();
+        run.Error.Should().EndWith("no findings in 1 file; 1 suppressed\n");
+
+        // the comment is of use, as the check of the article by itself cannot tell
+        (await CheckAsync(folder["un.fr.txt"], "--select", "TERM031,SUP001")).Out.Should().BeEmpty();
+        (await CheckAsync(folder["out"], folder["un.fr.txt"], "--min-probability", "0", "--select", "TERM031,SUP001")).Out.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_comment_about_pairs_that_no_bitext_needs_is_reported_once()
+    {
+        await AlignAsync("<!-- alignment-disable-file FACT001 -- rounded -->\nLa NATO a envoyé 250 soldats en Lettonie mardi.\n\nLe ministre a salué leur courage devant la presse.\n");
+        File.Copy(folder["out/un--one.bitext.jsonl"], folder["out/again.bitext.jsonl"]);
+
+        (await CheckAsync(folder["out"], folder["un.fr.txt"], "--min-probability", "0", "--select", "FACT,SUP")).Out.Should().Be("""
+            ./un.fr.txt:1:1: warning SUP001 nothing to suppress here: FACT001 has no finding in the bitexts that were checked
+
+            """);
+    }
+
+    private async Task AlignAsync(string french)
+    {
+        Write("un.fr.txt", french);
+        Write("one.en.txt", "NATO sent 250 soldiers to Latvia on Tuesday.\n\nThe minister praised their courage before the press.\n");
+        await Program.RunAsync("align", folder["un.fr.txt"], folder["one.en.txt"], "--format", "jsonl", "-o", folder["out/un--one.bitext.jsonl"]);
+    }
+
+    [Fact]
     public async Task A_finding_about_a_bitext_points_into_the_article()
     {
         Write("un.fr.txt", "La NATO a envoyé 250 soldats en Lettonie mardi.\n\nLe ministre a salué leur courage devant la presse.\n");

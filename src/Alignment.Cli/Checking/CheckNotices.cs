@@ -21,16 +21,7 @@ internal static class CheckNotices
                 ? $"skipped {result.Path}: neither French nor English. Choose with --lang."
                 : $"{result.Path}: {Count(result.Languages.Count(language => language is null), "text")} in neither French nor English passed over"))
             .ToList();
-        foreach (var notice in notices.Take(MostLines))
-        {
-            writer.WriteLine("alignment: " + notice);
-        }
-
-        if (notices.Count > MostLines)
-        {
-            writer.WriteLine($"alignment: and {Count(notices.Count - MostLines, "more notice")} like these");
-        }
-
+        TellSome(writer, notices);
         if (files.OtherFiles > 0)
         {
             writer.WriteLine($"alignment: passed over {Count(files.OtherFiles, "file")} of other kinds (checked: .txt .md .html .docx .jsonl, others by name or with --glob)");
@@ -42,6 +33,20 @@ internal static class CheckNotices
         }
 
         writer.WriteLine("alignment: " + Summary(summary, plan));
+    }
+
+    /// <summary>Writes notices, a line each; of very many the first ones, and how many more there are.</summary>
+    public static void TellSome(TextWriter writer, IReadOnlyList<string> notices)
+    {
+        foreach (var notice in notices.Take(MostLines))
+        {
+            writer.WriteLine("alignment: " + notice);
+        }
+
+        if (notices.Count > MostLines)
+        {
+            writer.WriteLine($"alignment: and {Count(notices.Count - MostLines, "more notice")} like these");
+        }
     }
 
     /// <summary>Counts findings by rule.</summary>

@@ -33,11 +33,14 @@ internal sealed class PairRun(CheckPlan plan, Terminal terminal)
     {
         var results = new FileResult[paths.Count];
         var failures = new InputFormatException?[paths.Count];
+        var changed = new IReadOnlyList<string>[paths.Count];
         Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = cancellationToken }, index =>
         {
             try
             {
-                results[index] = checker.Check(input.Read(paths[index]), cancellationToken);
+                var pairs = input.Read(paths[index]);
+                changed[index] = pairs.ChangedFiles;
+                results[index] = checker.Check(pairs, cancellationToken);
             }
             catch (InputFormatException failure)
             {
@@ -48,6 +51,12 @@ internal sealed class PairRun(CheckPlan plan, Terminal terminal)
         if (Array.Find(failures, failure => failure is not null) is { } first)
         {
             ExceptionDispatchInfo.Throw(first);
+        }
+
+        if (!plan.IsQuiet)
+        {
+            CheckNotices.TellSome(terminal.Error, [.. changed.SelectMany(files => files).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(file => $"{file} has changed since its bitext was made: findings point into the bitext. Run 'alignment align' or 'alignment report' again.")]);
         }
 
         return results;

@@ -1,3 +1,4 @@
+using Alignment.Core.Checking.Suppressing;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking;
@@ -25,4 +26,7 @@ public sealed record FileResult
 
     /// <summary>What it tells rules about all files.</summary>
     internal IReadOnlyList<Sighting> Sightings { get; init; } = [];
+
+    /// <summary>Comments in the articles of a bitext about rules that only pairs can break.</summary>
+    internal IReadOnlyList<CommentUse> Comments { get; init; } = [];
 }

@@ -67,9 +67,11 @@ public sealed class TextChecker(Glossary glossary, RuleSet rules, TextCheckerOpt
     /// <returns>Findings sorted by place.</returns>
     public static IReadOnlyList<Finding> CheckTogether(IEnumerable<FileResult> results)
     {
-        var sightings = results.SelectMany(result => result.Sightings).ToList();
+        var files = results.ToList();
+        var sightings = files.SelectMany(result => result.Sightings).ToList();
         sightings.Sort((one, other) => Finding.CompareByPlace(one.First, other.First));
         var findings = CorpusRules.SelectMany(rule => rule.Check(sightings.FindAll(sighting => sighting.First.Rule == rule))).ToList();
+        findings.AddRange(ArticleSuppressor.Complaints(files.SelectMany(result => result.Comments)));
         findings.Sort(Finding.CompareByPlace);
         return findings;
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Alignment.Core;
 using Alignment.Core.Articles;
 using Alignment.Formats.Decoding;
@@ -24,6 +25,14 @@ public sealed class FileLines
     /// <param name="path">The file, from the working folder.</param>
     /// <param name="sha256">SHA-256 of its bytes then, in lower-case hexadecimal digits.</param>
     public SourceLines? Of(string path, string sha256) => Load(path) is { } file && file.Sha256 == sha256 ? file.Lines : null;
+
+    /// <summary>Whether a file is at hand and neither it nor, in JSONL, any line of it is what was noted.</summary>
+    /// <param name="path">The file, from the working folder.</param>
+    /// <param name="sha256">SHA-256 of its bytes, or of those of an article's line, then; empty if nobody noted it: then nothing has changed.</param>
+    public bool HasChanged(string path, string sha256) => sha256.Length > 0 && Load(path) is { } file && file.Sha256 != sha256 && !HasLine(file.Lines, sha256);
+
+    private static bool HasLine(SourceLines lines, string sha256) => lines.Text.TrimStart().StartsWith('{')
+        && Enumerable.Range(1, lines.Count).Any(line => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines.LineOf(line).TrimEnd("\r\n").ToString()))) == sha256);
 
     private (SourceLines Lines, string Sha256)? Load(string path)
     {

@@ -26,13 +26,14 @@ public sealed class PairReader(FileLines files, Func<string, bool> isConcept)
     }
 
     /// <summary>The pairs of a bitext: its beads with both sides that nobody has rejected.</summary>
-    /// <param name="bitext">The bitext. Places are in its articles' files; in the bitext file where an article has none.</param>
+    /// <param name="bitext">The bitext. Places are in its articles' files; in the bitext file where an article has none, or one that has changed since.</param>
     /// <param name="path">The bitext file, or what to call the bitext.</param>
     public CheckedPairs Of(Bitext bitext, string path)
     {
         ArgumentNullException.ThrowIfNull(bitext);
         ArgumentNullException.ThrowIfNull(path);
         var (french, english) = (LinesOf(bitext.French), LinesOf(bitext.English));
+        var changed = new[] { bitext.French, bitext.English }.Where(HasChanged).Select(article => article.Path).ToList();
         bitext = bitext with { French = WithMaps(bitext.French, french), English = WithMaps(bitext.English, english) };
         var isTranslation = bitext.Direction != Direction.None || bitext.SameOrder;
         var beads = bitext.Beads.Select((bead, index) => (Bead: bead, Line: index + 2)).ToDictionary(found => found.Bead.Id, StringComparer.Ordinal); // line 1 is the header
@@ -42,9 +43,13 @@ public sealed class PairReader(FileLines files, Func<string, bool> isConcept)
             French = Side(unit.French, Language.French, french, bitext.French, beads[unit.Id!].Line),
             English = Side(unit.English, Language.English, english, bitext.English, beads[unit.Id!].Line),
             Disagreements = beads[unit.Id!].Bead.Evidence.Disagreements,
-        }));
+        }))
+        {
+            Articles = [.. Known(bitext.French, french), .. Known(bitext.English, english)],
+            ChangedFiles = changed,
+        };
 
-        PairSide Side(TranslationVariant variant, Language language, SourceLines? lines, Article article, int line) => HasFile(article)
+        PairSide Side(TranslationVariant variant, Language language, SourceLines? lines, Article article, int line) => HasFile(article) && !changed.Contains(article.Path)
             ? new PairSide(language, variant.Text) { File = lines }
             : new PairSide(language, variant.Text with { Map = SourceMap.ForJsonValue(path, line) });
     }
@@ -101,6 +106,10 @@ public sealed class PairReader(FileLines files, Func<string, bool> isConcept)
     }
 
     private SourceLines? LinesOf(Article article) => HasFile(article) ? files.Of(article.Path, article.Sha256) : null;
+
+    private static IEnumerable<PairedArticle> Known(Article article, SourceLines? lines) => lines is null ? [] : [new PairedArticle(article.Path, lines)];
+
+    private bool HasChanged(Article article) => HasFile(article) && files.HasChanged(article.Path, article.Sha256);
 
     private static bool HasFile(Article article) => article.Path is not ("" or "-");
 

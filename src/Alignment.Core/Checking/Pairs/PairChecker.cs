@@ -1,6 +1,7 @@
 using Alignment.Core.Aligning.Differences;
 using Alignment.Core.Articles;
 using Alignment.Core.Checking.Rules;
+using Alignment.Core.Checking.Suppressing;
 using Alignment.Core.Terminology;
 
 namespace Alignment.Core.Checking.Pairs;
@@ -54,8 +55,9 @@ public sealed class PairChecker(Glossary glossary, RuleSet rules, PairCheckerOpt
             sightings.AddRange(told);
         }
 
+        var (excused, comments) = ArticleSuppressor.Apply(file.Articles, findings, sightings, RulesOf, id => glossary.Find(id) is not null);
         Finding.Sort(findings);
-        return new FileResult { Path = file.Path, Findings = findings, Characters = characters, Suppressed = suppressed, Sightings = sightings };
+        return new FileResult { Path = file.Path, Findings = findings, Characters = characters, Suppressed = suppressed + excused, Sightings = sightings, Comments = comments };
 
         FileRules RulesOf(string path)
         {

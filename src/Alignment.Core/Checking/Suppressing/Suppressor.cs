@@ -1,4 +1,5 @@
 using Alignment.Core.Articles;
+using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Checking.Rules;
 
 namespace Alignment.Core.Checking.Suppressing;
@@ -50,7 +51,7 @@ internal static class Suppressor
         {
             if (rules.Of(rule) is not Severity.None and var severity)
             {
-                left.Add(Create(file, rule, severity, suppression, message));
+                left.Add(Create(file.Path, file.Lines, rule, severity, suppression, message));
             }
         }
     }
@@ -58,6 +59,11 @@ internal static class Suppressor
     // A rule that did not run may well have had something to say.
     private static string? Complaint(Suppression suppression, FileRules rules)
     {
+        if (PairFindings.IsAboutPairs(suppression.Rule))
+        {
+            return null; // whether it is of use, only the check of the article's bitexts can tell
+        }
+
         if (RuleTable.Find(suppression.Rule) is not { } rule)
         {
             return $"there is no rule {suppression.Rule}.{(RuleTable.Closest(suppression.Rule) is { } near ? $" Did you mean {near}?" : "")}";
@@ -67,18 +73,19 @@ internal static class Suppressor
         return !rules.MayReport(rule) ? null : $"nothing to suppress here: {rule.Id} has no finding{about}";
     }
 
-    private static Finding Create(CheckedFile file, Rule rule, Severity severity, Suppression suppression, string message)
+    /// <summary>A finding about a comment.</summary>
+    public static Finding Create(string path, SourceLines lines, Rule rule, Severity severity, Suppression suppression, string message)
     {
-        var place = SourceMap.ForFile(file.Path, file.Lines).SpanOf(suppression.Span);
+        var place = SourceMap.ForFile(path, lines).SpanOf(suppression.Span);
         return new Finding
         {
             Rule = rule,
             Severity = severity,
             Place = place,
             Span = suppression.Span,
-            Matched = suppression.Span.In(file.Lines.Text),
+            Matched = suppression.Span.In(lines.Text),
             Message = message,
-            Line = file.Lines.LineOf(place.StartLine).ToString(),
+            Line = lines.LineOf(place.StartLine).ToString(),
             ConceptId = suppression.Concept,
         };
     }
