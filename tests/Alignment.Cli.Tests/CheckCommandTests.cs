@@ -46,6 +46,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_file_is_not_said_to_be_in_a_third_language()
+    {
+        Write("fr/vide.txt", "\n");
+
+        var run = await CheckAsync(folder["fr/vide.txt"]);
+
+        run.Exit.Should().Be(0);
+        run.Error.Should().Be("alignment: no findings in 1 file\n");
+    }
+
+    [Fact]
     public async Task A_terminal_shows_the_line_and_marks_the_place()
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -81,6 +81,16 @@ public sealed class CheckPairsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_comment_on_a_line_of_its_own_is_no_sentence_of_the_article()
+    {
+        Write("un.fr.txt", "Le ministre a salué leur courage devant la presse.\n\n<!-- alignment-disable-next-line TERM001 -- a quote -->\nL'OTAN a envoyé 250 soldats en Lettonie mardi.\n# alignment:ignore TERM001 a quote\n");
+
+        var run = await Program.RunAsync("read", folder["un.fr.txt"], "--format", "jsonl");
+
+        run.Out.Split("\"dropped\":")[0].Should().Contain("Lettonie").And.NotContain("a quote");
+    }
+
+    [Fact]
     public async Task A_comment_about_pairs_that_no_bitext_needs_is_reported_once()
     {
         await AlignAsync("<!-- alignment-disable-file FACT001 -- rounded -->\nLa NATO a envoyé 250 soldats en Lettonie mardi.\n\nLe ministre a salué leur courage devant la presse.\n");

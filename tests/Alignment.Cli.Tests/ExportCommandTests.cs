@@ -38,7 +38,7 @@ public sealed class ExportCommandTests : IDisposable
 
     [Theory]
     [InlineData("no format is written to files named *.lexicon. Give --format. See 'alignment export --help'.", "export", "x", "-o", "x.lexicon")]
-    [InlineData("missing.bitext.jsonl: does not exist. Check the name.", "export", "missing.bitext.jsonl")]
+    [InlineData("missing.bitext.jsonl: there is no such file. Check the spelling and the working folder.", "export", "missing.bitext.jsonl")]
     public async Task Mistakes_are_one_line_and_exit_2(string expected, params string[] args) =>
         (await Program.RunAsync(args)).Should().Be(new Program.Run(2, "", $"alignment: {expected}\n"));
 

@@ -88,7 +88,7 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("alignment: nothing.txt: there is no such file or folder.\n", "read", "nothing.txt")]
+    [InlineData("alignment: nothing.txt: there is no such file or folder. Check the spelling and the working folder.\n", "read", "nothing.txt")]
     [InlineData("alignment: --max-article wants a size from 1 to 2047M, such as 500K or 16M, not '9X'. See 'alignment read --help'.\n", "read", "x", "--max-article", "9X")]
     [InlineData("alignment: unknown option '--show-droped'. Did you mean '--show-dropped'? See 'alignment read --help'.\n", "read", "x", "--show-droped")]
     public async Task What_is_wrong_is_one_line(string error, params string[] args)

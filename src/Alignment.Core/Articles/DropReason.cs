@@ -33,6 +33,6 @@ public enum DropReason
     /// <summary>Copyright, terms, cookie notices.</summary>
     Legal,
 
-    /// <summary>Loading messages, empty placeholders and other remains of a page.</summary>
+    /// <summary>Loading messages, empty placeholders, comments and other remains of a page or a file.</summary>
     Placeholder,
 }

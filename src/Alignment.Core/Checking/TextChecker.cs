@@ -40,6 +40,11 @@ public sealed class TextChecker(Glossary glossary, RuleSet rules, TextCheckerOpt
         foreach (var text in file.Texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (string.IsNullOrWhiteSpace(text.Content.Text))
+            {
+                continue; // nothing is in no language
+            }
+
             var language = LanguageOf(text);
             languages.Add(language);
             if (language is { } known)

@@ -84,7 +84,7 @@ public static class BitextFile
         }
         catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputFormatException(path, "does not exist. Check the name.", cause: cause);
+            throw new InputFormatException(path, "there is no such file. Check the spelling and the working folder.", cause: cause);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
         {

@@ -53,7 +53,7 @@ public sealed class ArticleCollectionReader(ArticleReadingOptions options, Strea
         }
         else
         {
-            throw new InputFormatException(path, "there is no such file or folder.");
+            throw new InputFormatException(path, "there is no such file or folder. Check the spelling and the working folder.");
         }
     }
 

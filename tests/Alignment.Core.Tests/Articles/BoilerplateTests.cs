@@ -43,6 +43,8 @@ public class BoilerplateTests
     [InlineData("Advertisement", DropReason.Placeholder)]
     [InlineData("- 30 -", DropReason.Placeholder)]
     [InlineData("* * *", DropReason.Placeholder)]
+    [InlineData("<!-- alignment-disable-next-line TERM001 nato -- a quote -->", DropReason.Placeholder)]
+    [InlineData("# alignment:ignore TERM001 nato a quote", DropReason.Placeholder)]
     public void Lines_of_pages_are_set_aside_wherever_they_stand(string line, DropReason reason)
     {
         var within = Texts.Read(Story + line + "\n\n" + "The terminal burned down in 1997 and was never replaced, to the regret of many.");

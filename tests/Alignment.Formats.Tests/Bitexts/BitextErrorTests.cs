@@ -63,7 +63,7 @@ public class BitextErrorTests
     {
         var load = () => Formats.Bitexts.BitextFile.Load("no/such.bitext.jsonl");
 
-        load.Should().Throw<InputFormatException>().WithMessage("no/such.bitext.jsonl: does not exist. Check the name.");
+        load.Should().Throw<InputFormatException>().WithMessage("no/such.bitext.jsonl: there is no such file. Check the spelling and the working folder.");
     }
 
     private static string Lines(params string[] lines) => string.Join('\n', lines) + "\n";

@@ -162,7 +162,7 @@ public class CollectionTests
     }
 
     [Theory]
-    [InlineData("missing.txt", "there is no such file or folder.")]
+    [InlineData("missing.txt", "there is no such file or folder. Check the spelling and the working folder.")]
     [InlineData("empty.txt", "empty.")]
     [InlineData("picture.png", "binary, not text.")]
     public async Task A_file_named_itself_must_be_usable(string name, string problem)

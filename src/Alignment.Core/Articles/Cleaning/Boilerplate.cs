@@ -106,7 +106,8 @@ internal static partial class Boilerplate
         """, Options)]
     private static partial Regex Legal();
 
-    [GeneratedRegex("""^(?:[^\p{L}\p{N}]{1,60}|[-–—\s]*30[-–—\s]*|loading(?:\ .{0,30})?\.\.\.|chargement(?:\ .{0,30})?(?:\.\.\.|…))$""", Options)]
+    // A comment is for those who write the file, as those that suppress findings of the check are.
+    [GeneratedRegex("""^(?:[^\p{L}\p{N}]{1,60}|<!--(?:(?!-->).)*-->|(?:\#|//|;|%|/\*|\{\#)\s*alignment:ignore\s.*|[-–—\s]*30[-–—\s]*|loading(?:\ .{0,30})?\.\.\.|chargement(?:\ .{0,30})?(?:\.\.\.|…))$""", Options)]
     private static partial Regex Placeholder();
 
     [GeneratedRegex("""^(?:more\ (?:from|stories|on)|related|other\ (?:reports|stories)|d['’]autres\ articles|autres\ (?:articles|textes)|sur\ le\ même)\b[^.!?]{0,60}$""", Options)]
