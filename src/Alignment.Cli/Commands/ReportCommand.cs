@@ -3,9 +3,11 @@ using Alignment.Cli.Reviewing;
 using Alignment.Cli.Translating;
 using Alignment.Core.Aligning.Vectors;
 using Alignment.Core.Articles;
+using Alignment.Core.Checking;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
 using Alignment.Core.Translating;
+using Alignment.Formats.Settings;
 using Alignment.Formats.Tsv;
 
 namespace Alignment.Cli.Commands;
@@ -69,7 +71,9 @@ internal sealed class ReportCommand
         var vectors = await ArticleVectors.FetchAsync(encoder, collection.Articles, terminal, cancellationToken).ConfigureAwait(false);
         using var translation = plan is null ? null : new GapTranslation(plan, setup.Terms, setup.Lexicon, terminal, cancellationToken);
         var earlier = EarlierReviews.OfFolder(destination.IsStandardOutput ? "" : destination.BitextsPath, cancellationToken);
-        var report = Make(parsed, collection, setup, pins, vectors, earlier, cancellationToken);
+        var check = SettingsFile.Load(named: null, Directory.GetCurrentDirectory());
+        var review = new GlossaryReview(setup.Terms.Glossary, setup.Lexicon, new RuleSettings { Severities = check.Rules, Overrides = check.Overrides }, check.Known);
+        var report = review.Review(Make(parsed, collection, setup, pins, vectors, earlier, cancellationToken), cancellationToken);
         if (translation is not null)
         {
             return await FillAsync(report, translation, parsed, destination, earlier, cancellationToken).ConfigureAwait(false);

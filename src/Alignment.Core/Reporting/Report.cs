@@ -16,6 +16,9 @@ public sealed record Report(IReadOnlyList<ReportedEvent> Events, ReportSettings 
     /// <summary>What filling its gaps took; null if that was not asked for.</summary>
     public FillCosts? Costs { get; init; }
 
+    /// <summary>Where the rules of the check find the glossary not kept, by rule, concept and place; empty without a glossary.</summary>
+    public IReadOnlyList<GlossaryViolation> Violations { get; init; } = [];
+
     /// <summary>Files with an extension that holds no articles; counted only.</summary>
     public int OtherFiles { get; init; }
 }

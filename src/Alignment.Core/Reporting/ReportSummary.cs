@@ -46,6 +46,9 @@ public sealed record ReportSummary
     /// <summary>Those of <see cref="Terms"/> that the glossary advises against.</summary>
     public required int AdvisedTerms { get; init; }
 
+    /// <summary>Places where the rules of the check find the glossary not kept.</summary>
+    public required int Violations { get; init; }
+
     /// <summary>Files passed over for a reason.</summary>
     public required int SkippedFiles { get; init; }
 
@@ -87,6 +90,7 @@ public sealed record ReportSummary
             Disagreements = beads.Sum(bead => bead.Evidence.Disagreements.Count),
             Terms = terms.Count,
             AdvisedTerms = terms.Count(term => term.Advice is not null),
+            Violations = report.Violations.Count,
             SkippedFiles = report.Skipped.Count,
             OtherFiles = report.OtherFiles,
             Dates = dates.Count == 0 ? null : (dates.Min(), dates.Max()),

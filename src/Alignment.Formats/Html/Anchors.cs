@@ -32,10 +32,13 @@ internal static class Anchors
     /// <summary>A bead.</summary>
     public static string Of(Bitext bitext, Bead bead) => $"{Of(bitext)}-{Plain(bead.Id)}";
 
-    /// <summary>The place where a sentence of an event is read first.</summary>
-    public static string Of(ReportedEvent reported, Article article, int sentence)
+    /// <summary>The place where a sentence is read first.</summary>
+    /// <param name="shown">The pairs of its event that are on the page.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    public static string Of(IReadOnlyList<Bitext> shown, Article article, int sentence)
     {
-        foreach (var bitext in reported.Bitexts)
+        foreach (var bitext in shown)
         {
             var isFrench = bitext.French.Id == article.Id;
             if ((isFrench || bitext.English.Id == article.Id)

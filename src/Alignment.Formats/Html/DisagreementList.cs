@@ -22,7 +22,7 @@ internal static class DisagreementList
         foreach (var reported in page.Report.Events)
         {
             var terms = new TermIndex(reported);
-            foreach (var bitext in reported.Bitexts.Where(Disagrees))
+            foreach (var bitext in page.Shown(reported).Where(Disagrees))
             {
                 var sides = new BeadSides(page, reported, bitext, terms);
                 foreach (var bead in bitext.Beads.Where(bead => bead.Evidence.Disagreements.Count > 0))
@@ -33,7 +33,23 @@ internal static class DisagreementList
         }
 
         page.Html.Close("ol");
+        WriteRest(page);
         page.Html.Close("section");
+    }
+
+    /// <summary>How many more there are in pairs that the page does not show, an event a line.</summary>
+    private static void WriteRest(ReportPage page)
+    {
+        foreach (var reported in page.Report.Events.Where(reported => page.Shown(reported).Count < reported.Bitexts.Count))
+        {
+            var rest = Count(reported.Bitexts) - Count(page.Shown(reported));
+            if (rest > 0)
+            {
+                page.Html.Element("p", page.Words.Events.MoreDisagreements(page.Whole(reported.Group.Number), page.Whole(rest)), ("class", "facts"));
+            }
+        }
+
+        static int Count(IEnumerable<Bitext> bitexts) => bitexts.SelectMany(bitext => bitext.Beads).Sum(bead => bead.Evidence.Disagreements.Count);
     }
 
     private static bool Disagrees(Bitext bitext) => bitext.Beads.Any(bead => bead.Evidence.Disagreements.Count > 0);

@@ -8,6 +8,9 @@ namespace Alignment.Formats.Html;
 /// <summary>One event: its titles, its articles, how they belong together, and their text side by side.</summary>
 internal static class EventSection
 {
+    // Twenty articles that are all alike have 190 links; more tell nobody anything.
+    private const int MostLinks = 200;
+
     public static void Write(ReportPage page, ReportedEvent reported)
     {
         var anchor = Anchors.Of(reported);
@@ -16,13 +19,19 @@ internal static class EventSection
         WriteTitle(page, reported, anchor + "-title");
         ArticleCards.Write(page, reported);
         WriteLinks(page, reported);
-        foreach (var bitext in reported.Bitexts)
+        var shown = page.Shown(reported);
+        foreach (var bitext in shown)
         {
             PairSection.Write(page, reported, bitext, terms);
         }
 
-        // Text without a counterpart in the report is still coverage, and is read here.
-        var paired = reported.Bitexts.SelectMany(bitext => (string[])[bitext.French.Id, bitext.English.Id]).ToHashSet(StringComparer.Ordinal);
+        if (shown.Count < reported.Bitexts.Count)
+        {
+            page.Html.Element("p", page.Words.Events.MorePairs(page.Whole(shown.Count), page.Whole(reported.Bitexts.Count)), ("class", "facts"));
+        }
+
+        // Text without a counterpart on the page is still coverage, and is read here.
+        var paired = shown.SelectMany(bitext => (string[])[bitext.French.Id, bitext.English.Id]).ToHashSet(StringComparer.Ordinal);
         foreach (var article in reported.Group.Articles.Where(article => !paired.Contains(article.Id)))
         {
             SingleArticle.Write(page, reported, article, terms);
@@ -84,12 +93,16 @@ internal static class EventSection
         }
 
         page.Html.Open("ul", ("class", "together"));
-        foreach (var link in links)
+        foreach (var link in links.Count <= MostLinks ? links : [.. links.OrderByDescending(link => link.Probability).Take(MostLinks)])
         {
             WriteLink(page, reported, link);
         }
 
         page.Html.Close("ul");
+        if (links.Count > MostLinks)
+        {
+            page.Html.Element("p", page.Words.Events.MoreLinks(page.Whole(links.Count - MostLinks)), ("class", "facts"));
+        }
     }
 
     private static void WriteLink(ReportPage page, ReportedEvent reported, ArticleLink link)

@@ -2,7 +2,7 @@ using Alignment.Core.Text;
 
 namespace Alignment.Formats.Html;
 
-/// <summary>The glossary in the whole report: which concepts are spoken of and under which names, and which names it advises against.</summary>
+/// <summary>The glossary in the whole report: which concepts are spoken of and under which names, where it is not kept, and which names it advises against.</summary>
 internal static class GlossarySection
 {
     public const string Anchor = "glossary";
@@ -10,15 +10,23 @@ internal static class GlossarySection
     public static void Write(ReportPage page)
     {
         var uses = page.Report.Events.SelectMany(TermUse.Of).ToList();
-        if (uses.Count == 0)
+        if (uses.Count == 0 && page.Report.Violations.Count == 0)
         {
             return;
         }
 
         page.Html.Open("section", ("class", "terms"), ("id", Anchor), ("aria-labelledby", Anchor + "-title"));
         page.Html.Element("h2", page.Words.Glossary.Glossary, ("id", Anchor + "-title"));
-        WriteAdvised(page, [.. uses.Where(use => use.Term.Advice is not null)]);
-        WriteUsed(page, uses);
+        ViolationTables.Write(page);
+        var violated = page.Report.Violations.ToLookup(violation => (violation.Article, violation.Sentence), violation => violation.Span);
+
+        // what a rule found is in its table; the rest is what the rules let pass, as words in a quotation
+        WriteAdvised(page, [.. uses.Where(use => use.Term.Advice is not null && !violated[(use.Term.Article, use.Term.Sentence)].Any(use.Term.Span.Overlaps))]);
+        if (uses.Count > 0)
+        {
+            WriteUsed(page, uses);
+        }
+
         page.Html.Close("section");
     }
 
@@ -38,7 +46,7 @@ internal static class GlossarySection
             page.Html.Text(" — ");
             page.Html.Element("bdi", use.Term.Advice!, ("lang", page.DiagnosticsTag));
             page.Html.Text(" · ");
-            page.Html.Element("a", use.Article.Outlet ?? use.Article.Id, ("href", "#" + Anchors.Of(use.Reported, use.Article, use.Term.Sentence)));
+            page.Html.Element("a", use.Article.Outlet ?? use.Article.Id, ("href", "#" + page.AnchorOf(use.Reported, use.Article, use.Term.Sentence)));
             page.Html.Close("li");
         }
 

@@ -46,7 +46,7 @@ internal static class OneSided
             foreach (var (_, sentence) in article)
             {
                 page.Html.Open("li", ("lang", language.Tag()), ("class", "one" + page.Outlets.Classes(article.Key)));
-                page.Html.Element("a", numbers[sentence.Index], ("class", "number"), ("href", "#" + Anchors.Of(reported, article.Key, sentence.Index)));
+                page.Html.Element("a", numbers[sentence.Index], ("class", "number"), ("href", "#" + page.AnchorOf(reported, article.Key, sentence.Index)));
                 page.Html.Text(" " + sentence.Text);
                 page.Html.Close("li");
             }

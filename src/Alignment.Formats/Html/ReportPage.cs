@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
@@ -9,6 +10,8 @@ namespace Alignment.Formats.Html;
 /// <summary>What every part of a report page needs: where to write, in which words, and the small pieces that recur.</summary>
 internal sealed record ReportPage(Report Report, HtmlWriter Html, ReportWords Words)
 {
+    private readonly Dictionary<ReportedEvent, IReadOnlyList<Bitext>> shown = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The language of the left column.</summary>
     public Language Left => Report.Settings.Left;
 
@@ -23,6 +26,20 @@ internal sealed record ReportPage(Report Report, HtmlWriter Html, ReportWords Wo
 
     /// <summary>Items in the order of the page's columns, within a language as they come.</summary>
     public IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, Language> language) => items.OrderBy(item => language(item) == Left ? 0 : 1);
+
+    /// <summary>The pairs of an event that the page shows.</summary>
+    public IReadOnlyList<Bitext> Shown(ReportedEvent reported)
+    {
+        if (!shown.TryGetValue(reported, out var pairs))
+        {
+            shown[reported] = pairs = ShownPairs.Of(reported);
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The place where a sentence of an event is read first.</summary>
+    public string AnchorOf(ReportedEvent reported, Article article, int sentence) => Anchors.Of(Shown(reported), article, sentence);
 
     /// <summary>A whole number.</summary>
     public string Whole(int count) => Words.Figures.Whole(count);

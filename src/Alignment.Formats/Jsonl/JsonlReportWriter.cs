@@ -6,12 +6,13 @@ using Alignment.Core.Pairing;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
 using Alignment.Formats.Bitexts;
+using Alignment.Formats.Findings;
 
 namespace Alignment.Formats.Jsonl;
 
 /// <summary>Writes a report for programs, one JSON object a line: the summary, then each event with its beads behind it.</summary>
 /// <remarks>
-/// Every object has a <c>type</c>: <c>summary</c>, <c>event</c>, <c>bead</c> or <c>skipped</c>. Beads have the keys of a bitext file and the text
+/// Every object has a <c>type</c>: <c>summary</c>, <c>event</c>, <c>bead</c>, <c>violation</c> or <c>skipped</c>. Beads have the keys of a bitext file and the text
 /// of both sides. Keys may be added in later versions.
 /// </remarks>
 public static class JsonlReportWriter
@@ -34,6 +35,11 @@ public static class JsonlReportWriter
                     lines.Write(json => WriteBead(json, reported, bitext, bead));
                 }
             }
+        }
+
+        foreach (var violation in report.Violations)
+        {
+            lines.Write(json => WriteViolation(json, violation));
         }
 
         foreach (var file in report.Skipped)
@@ -80,6 +86,11 @@ public static class JsonlReportWriter
         json.WriteNumber("disagreements", summary.Disagreements);
         json.WriteNumber("terms", summary.Terms);
         json.WriteNumber("advisedTerms", summary.AdvisedTerms);
+        if (summary.Violations > 0)
+        {
+            json.WriteNumber("violations", summary.Violations);
+        }
+
         json.WriteNumber("skippedFiles", summary.SkippedFiles);
         json.WriteNumber("otherFiles", summary.OtherFiles);
     }
@@ -166,6 +177,21 @@ public static class JsonlReportWriter
         JsonLineWriter.WriteOptional(json, "preferred", term.Preferred);
         JsonLineWriter.WriteOptional(json, "advice", term.Advice);
         json.WriteEndObject();
+    }
+
+    private static void WriteViolation(Utf8JsonWriter json, GlossaryViolation violation)
+    {
+        json.WriteString("type", "violation");
+        json.WriteString("rule", violation.Rule);
+        json.WriteString("severity", FindingLine.Word(violation.Severity));
+        JsonLineWriter.WriteOptional(json, "concept", violation.Concept);
+        json.WriteString("article", violation.Article);
+        json.WriteNumber("sentence", violation.Sentence);
+        JsonLineWriter.WriteNumbers(json, "span", [violation.Span.Start, violation.Span.Length]);
+        JsonLineWriter.WriteOptional(json, "source", violation.Source);
+        JsonLineWriter.WriteOptional(json, "found", violation.Found);
+        JsonLineWriter.WriteTexts(json, "expected", violation.Expected);
+        json.WriteString("message", violation.Message);
     }
 
     private static void WriteBead(Utf8JsonWriter json, ReportedEvent reported, Bitext bitext, Bead bead)

@@ -24,6 +24,7 @@ public static class MarkdownReportWriter
             MarkdownEvent.Write(page, reported);
         }
 
+        MarkdownViolations.Write(page);
         WriteCosts(page, summary);
         WriteSkipped(page);
         WriteSettings(page);

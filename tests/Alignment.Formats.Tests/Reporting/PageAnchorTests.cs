@@ -40,7 +40,7 @@ public class PageAnchorTests
     {
         var (bitext, storm) = (Bridge.Bitexts[0], SampleReport.Create().Events[2]);
 
-        Anchors.Of(Bridge, bitext.English, 4).Should().Be(Anchors.Of(bitext, bitext.Beads[5]));
-        Anchors.Of(storm, storm.Group.Articles[0], 1).Should().Be(Anchors.Of(storm.Group.Articles[0]));
+        Anchors.Of(Bridge.Bitexts, bitext.English, 4).Should().Be(Anchors.Of(bitext, bitext.Beads[5]));
+        Anchors.Of(storm.Bitexts, storm.Group.Articles[0], 1).Should().Be(Anchors.Of(storm.Group.Articles[0]));
     }
 }

@@ -1,7 +1,9 @@
 using Alignment.Core.Aligning;
 using Alignment.Core.Articles;
+using Alignment.Core.Checking;
 using Alignment.Core.Pairing;
 using Alignment.Core.Reporting;
+using Alignment.Core.Text;
 
 namespace Alignment.Formats.Tests.Reporting;
 
@@ -18,6 +20,13 @@ internal static class SampleReport
     {
         Skipped = [new SkippedFile("coverage/de/014.txt", "neither French nor English"), new SkippedFile("coverage/all.jsonl:7", "\"text\" is missing")],
         OtherFiles = 3,
+        Violations =
+        [
+            new GlossaryViolation("TERM002", Severity.Warning, "en/release", 0, new TextSpan(33, 17), "use “policy rate” instead of “key interest rate”") { Concept = "policy-rate", Found = "key interest rate", Expected = ["policy rate"] },
+            new GlossaryViolation("TERM022", Severity.Info, "fr/<b>évil</b>\"'", 0, new TextSpan(0, 8), "<b>nearly</b> | a name") { Found = "<script>" },
+            new GlossaryViolation("TERM030", Severity.Warning, "fr/pont-001", 2, new TextSpan(0, 74), "“mayor” in English; expected “maire” in French") { Concept = "mayor", Source = "mayor", Expected = ["maire"] },
+            new GlossaryViolation("TERM030", Severity.Warning, "fr/pont-001", 0, new TextSpan(0, 3), "“pont” in French; expected “span” in English") { Concept = "span", Source = "pont", Expected = ["span", "viaduct"] },
+        ],
     };
 
     /// <summary>Two desks on the same event: order of their own, a disagreement, gaps, a merged bead.</summary>

@@ -24,6 +24,9 @@ internal sealed record EventWords
         SideAlone = (count, language) => $"{count} {LanguageNames.InEnglish(language)}, no counterpart",
         Alone = language => $"Only {LanguageNames.InEnglish(language)} coverage: no {LanguageNames.InEnglish(language.Other())} article was found for this event.",
         Together = "Why these belong together",
+        MorePairs = (shown, all) => $"The {shown} pairs that have most in common are shown here, of {all}. The bitexts of all of them are in the folder beside the report.",
+        MoreLinks = count => $"{count} more, less probable.",
+        MoreDisagreements = (reported, count) => $"Event {reported}: {count} more in pairs that are not shown here; their bitexts are in the folder beside the report.",
         And = " and ",
         Mention = " — both mention ",
         Link = kind => kind switch
@@ -65,6 +68,9 @@ internal sealed record EventWords
         SideAlone = (count, language) => $"{count} en {LanguageNames.InFrench(language)}, sans équivalent",
         Alone = language => $"Couverture en {LanguageNames.InFrench(language)} seulement\u00A0: aucun article en {LanguageNames.InFrench(language.Other())} n’a été trouvé sur cet événement.",
         Together = "Pourquoi ces articles vont ensemble",
+        MorePairs = (shown, all) => $"Les {shown} paires qui ont le plus en commun sont affichées ici, sur {all}. Les bitextes de toutes sont dans le dossier à côté du rapport.",
+        MoreLinks = count => $"{count} de plus, moins probables.",
+        MoreDisagreements = (reported, count) => $"Événement {reported}\u00A0: {count} de plus dans des paires qui ne sont pas affichées ici\u00A0; leurs bitextes sont dans le dossier à côté du rapport.",
         And = " et ",
         Mention = " — en commun\u00A0: ",
         Link = kind => kind switch
@@ -122,6 +128,15 @@ internal sealed record EventWords
     public required Func<Language, string> Alone { get; init; }
 
     public required string Together { get; init; }
+
+    /// <summary>How many pairs of an event are shown, of how many.</summary>
+    public required Func<string, string, string> MorePairs { get; init; }
+
+    /// <summary>How many links between articles a list leaves out.</summary>
+    public required Func<string, string> MoreLinks { get; init; }
+
+    /// <summary>How many disagreements of an event, by its number, stand in pairs that are not shown.</summary>
+    public required Func<string, string, string> MoreDisagreements { get; init; }
 
     public required string And { get; init; }
 

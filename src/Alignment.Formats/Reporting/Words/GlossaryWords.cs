@@ -18,6 +18,15 @@ internal sealed record GlossaryWords
         Used = "Terms used",
         Advised = "Terms advised against",
         Where = "Where",
+        Violations = "The glossary not kept",
+        ViolationsNote = "What the rules of the check find in these articles, and in their pairs.",
+        Rule = RuleNames.InEnglish,
+        Source = "Source",
+        Found = "Found",
+        Missing = "missing",
+        Expected = "Expected",
+        Sentence = "Sentence",
+        More = count => $"{count} more; “alignment check” lists them all.",
         Events = "Events",
         Term = term => $"Glossary: {term.Concept}{(term.Preferred is null ? "" : $"; preferred in the other language: {term.Preferred}")}{(term.Advice is null ? "" : $"; {term.Advice}")}",
     };
@@ -34,6 +43,15 @@ internal sealed record GlossaryWords
         Used = "Termes employés",
         Advised = "Termes à éviter",
         Where = "Où",
+        Violations = "Écarts au glossaire",
+        ViolationsNote = "Ce que les règles de la vérification trouvent dans ces articles et dans leurs paires.",
+        Rule = RuleNames.InFrench,
+        Source = "Source",
+        Found = "Trouvé",
+        Missing = "manque",
+        Expected = "Attendu",
+        Sentence = "Phrase",
+        More = count => $"{count} de plus, que «\u00A0alignment check\u00A0» donne au complet.",
         Events = "Événements",
         Term = term => $"Glossaire\u00A0: {term.Concept}{(term.Preferred is null ? "" : $", à privilégier dans l’autre langue\u00A0: {term.Preferred}")}{(term.Advice is null ? "" : $" ({term.Advice})")}",
     };
@@ -59,6 +77,27 @@ internal sealed record GlossaryWords
     public required string Where { get; init; }
 
     public required string Events { get; init; }
+
+    public required string Violations { get; init; }
+
+    public required string ViolationsNote { get; init; }
+
+    /// <summary>What a rule finds, by its id; the id itself for a rule without a name here.</summary>
+    public required Func<string, string> Rule { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string Found { get; init; }
+
+    /// <summary>In place of words that should be there.</summary>
+    public required string Missing { get; init; }
+
+    public required string Expected { get; init; }
+
+    public required string Sentence { get; init; }
+
+    /// <summary>How many violations of a rule a list leaves out.</summary>
+    public required Func<string, string> More { get; init; }
 
     /// <summary>What a reader is told who points at a term.</summary>
     public required Func<TermMention, string> Term { get; init; }
