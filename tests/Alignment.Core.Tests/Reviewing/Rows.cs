@@ -1,7 +1,7 @@
 using System.Globalization;
 using Alignment.Core.Aligning;
-using Alignment.Core.Text;
 using Alignment.Core.Tests.Aligning;
+using Alignment.Core.Text;
 
 namespace Alignment.Core.Tests.Reviewing;
 
