@@ -42,6 +42,7 @@ public sealed class TextChecker(Glossary glossary, RuleSet rules, TextCheckerOpt
             cancellationToken.ThrowIfCancellationRequested();
             if (string.IsNullOrWhiteSpace(text.Content.Text))
             {
+                characters += text.Content.Text.Length;
                 continue; // nothing is in no language
             }
 
