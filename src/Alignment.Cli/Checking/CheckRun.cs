@@ -37,7 +37,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             return WriteBaseline(findings, cancellationToken);
         }
 
-        var shown = findings.Where(finding => finding.Severity >= plan.MinSeverity && (plan.ShowsBaselined || !finding.IsBaselined)).ToList();
+        List<Finding> shown = findings.TrueForAll(IsShown) ? [.. findings] : findings.FindAll(IsShown);
         var unchanged = changed is null ? 0 : shown.RemoveAll(finding => !changed.Contains(finding));
         var summary = CheckCount.Summarize(outcomes.Results, shown, findings, outcomes.Skipped.Count);
         Write(shown, summary, cancellationToken);
@@ -111,7 +111,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             together = [.. together.GroupBy(finding => finding.Place.File, StringComparer.Ordinal).SelectMany(group => Fingerprints.Add([.. group.Order(Comparer<Finding>.Create(Finding.CompareByPlace))]))];
         }
 
-        List<Finding> findings = [.. results.SelectMany(result => result.Findings), .. together];
+        var findings = Join([.. results.Select(result => result.Findings), together]);
         if (baseline is not null)
         {
             var looked = results.Concat(pairs).Select(result => PathInBaseline(result.Path)).ToHashSet(StringComparer.Ordinal);
@@ -126,6 +126,20 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         Finding.Sort(findings);
         return findings;
     }
+
+    // There may be millions: a list that grows by doubling would leave as much room again behind.
+    private static List<Finding> Join(IReadOnlyList<IReadOnlyList<Finding>> lists)
+    {
+        var all = new List<Finding>(lists.Sum(list => list.Count));
+        foreach (var list in lists)
+        {
+            all.AddRange(list);
+        }
+
+        return all;
+    }
+
+    private bool IsShown(Finding finding) => finding.Severity >= plan.MinSeverity && (plan.ShowsBaselined || !finding.IsBaselined);
 
     private string BaselineFolder => Path.GetDirectoryName(Path.GetFullPath(plan.BaselinePath!))!;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking;
@@ -7,7 +6,7 @@ namespace Alignment.Core.Checking;
 /// <remarks>A quotation that is not closed ends with its paragraph. A straight mark without its fellow in the paragraph is none (six feet, 6").</remarks>
 internal static class Quotations
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("«»“”„\"\n");
+    private const string Openings = "«“„\"";
 
     /// <summary>The quotations of a text with their marks: in order, none overlapping another.</summary>
     /// <param name="text">The text.</param>
@@ -15,7 +14,7 @@ internal static class Quotations
     public static IReadOnlyList<TextSpan> Find(string text, IReadOnlyList<TextSpan> skipped)
     {
         // A text without marks is the common case, and then its line ends are of no interest.
-        return text.AsSpan().IndexOfAny("«“„\"") < 0 ? [] : Scan(text, skipped);
+        return text.AsSpan().IndexOfAny(Openings) < 0 ? [] : Scan(text, skipped);
     }
 
     private static List<TextSpan> Scan(string text, IReadOnlyList<TextSpan> skipped)
@@ -25,7 +24,9 @@ internal static class Quotations
         var (open, close) = (-1, '\0');
         for (var i = 0; i < text.Length; i++)
         {
-            var next = text.AsSpan(i).IndexOfAny(Marks);
+            // Nothing is of interest but what opens, and then what closes.
+            var rest = text.AsSpan(i);
+            var next = open < 0 ? rest.IndexOfAny(Openings) : rest.IndexOfAny(close, '\n');
             if (next < 0)
             {
                 break;

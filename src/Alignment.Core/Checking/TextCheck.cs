@@ -15,8 +15,8 @@ internal sealed class TextCheck
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> strings =
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly Dictionary<RemarkKey, object> remembered = [];
-    private readonly Dictionary<RemarkKey, Remark> remarks = [];
+    private readonly Dictionary<RemarkKey, Memory> memories = [];
+    private (RemarkKey Key, Memory Memory) last = (default, new Memory());
     private (TextSpan Span, string Text) lastText = (default, "");
     private IReadOnlyList<IReadOnlyList<VariantUses>>? variants;
     private bool? hasCurly;
@@ -95,13 +95,8 @@ internal sealed class TextCheck
     public T Remember<T>(Rule rule, in TermUse use, Func<TextCheck, TermUse, T> make)
         where T : class
     {
-        var key = new RemarkKey(rule, use.Term, TextOf(use.Span));
-        if (!remembered.TryGetValue(key, out var known))
-        {
-            remembered[key] = known = make(this, use);
-        }
-
-        return (T)known;
+        var memory = MemoryOf(new RemarkKey(rule, use.Term, TextOf(use.Span)));
+        return (T)(memory.Advice ??= make(this, use));
     }
 
     /// <summary>A replacement; null where the file's own mark-up is in the way.</summary>
@@ -136,16 +131,22 @@ internal sealed class TextCheck
     private Finding? Create(
         Rule rule, TextSpan span, string message, (Concept Concept, Term Term)? about, Mend? mend = null, IReadOnlyList<RelatedPlace>? related = null)
     {
-        var severity = rules.Of(rule, about?.Concept.Rules);
-        if (severity == Severity.None)
-        {
-            return null;
-        }
-
         var place = PlaceOf(span);
         var inFile = InFile(span);
         var matched = inFile.Length == span.Length ? TextOf(span) : file.Lines.Text.Substring(inFile.Start, inFile.Length);
-        return new Finding(RemarkOf(rule, severity, place.File, matched, message, about), place, inFile)
+        var memory = MemoryOf(new RemarkKey(rule, about?.Term, matched));
+        if (memory.Remark is not { } remark || remark.Message != message)
+        {
+            var severity = rules.Of(rule, about?.Concept.Rules);
+            if (severity == Severity.None)
+            {
+                return null;
+            }
+
+            memory.Remark = remark = MakeRemark(rule, severity, place.File, matched, message, about);
+        }
+
+        return new Finding(remark, place, inFile)
         {
             Line = keepsLines ? LineOf(place.StartLine) : "",
             Suggestions = mend?.Edits ?? [],
@@ -154,25 +155,32 @@ internal sealed class TextCheck
         };
     }
 
-    private Remark RemarkOf(Rule rule, Severity severity, string path, string matched, string message, (Concept Concept, Term Term)? about)
+    private Remark MakeRemark(Rule rule, Severity severity, string path, string matched, string message, (Concept Concept, Term Term)? about) => new()
     {
-        var key = new RemarkKey(rule, about?.Term, matched);
-        if (!remarks.TryGetValue(key, out var known) || known.Message != message)
+        Rule = rule,
+        Severity = severity,
+        File = path,
+        Matched = matched,
+        Message = message,
+        Language = Language,
+        ConceptId = about?.Concept.Id,
+        GlossaryPlace = about?.Term.Place,
+    };
+
+    // A rule asks for its advice and reports at once, so that one look mostly serves both.
+    private Memory MemoryOf(in RemarkKey key)
+    {
+        if (!last.Key.Equals(key))
         {
-            remarks[key] = known = new Remark
+            if (!memories.TryGetValue(key, out var known))
             {
-                Rule = rule,
-                Severity = severity,
-                File = path,
-                Matched = matched,
-                Message = message,
-                Language = Language,
-                ConceptId = about?.Concept.Id,
-                GlossaryPlace = about?.Term.Place,
-            };
+                memories[key] = known = new Memory();
+            }
+
+            last = (key, known);
         }
 
-        return known;
+        return last.Memory;
     }
 
     private TextSpan InFile(TextSpan span) =>
@@ -188,6 +196,16 @@ internal sealed class TextCheck
         }
 
         return shown;
+    }
+
+    /// <summary>What has been worked out for a rule, a term and the words of the text.</summary>
+    private sealed class Memory
+    {
+        /// <summary>What the rule has to say.</summary>
+        public object? Advice { get; set; }
+
+        /// <summary>What the last finding said.</summary>
+        public Remark? Remark { get; set; }
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking;
@@ -8,21 +7,17 @@ internal static class Words
 {
     private const char LastCapital = '\u024F'; // Latin Extended-B: all that names in French and English text are written with
 
-    private static readonly SearchValues<char> CapitalLetters =
-        SearchValues.Create([.. Enumerable.Range('A', LastCapital - 'A').Select(code => (char)code).Where(char.IsUpper)]);
-
     /// <summary>Words that begin with a capital: in order; letters and digits only.</summary>
     public static IEnumerable<TextSpan> Capitals(string text)
     {
         for (var i = 0; i < text.Length;)
         {
-            var next = text.AsSpan(i).IndexOfAny(CapitalLetters);
-            if (next < 0)
+            if (!IsCapital(text[i]))
             {
-                yield break;
+                i++;
+                continue;
             }
 
-            i += next;
             var start = i;
             while (i < text.Length && char.IsLetterOrDigit(text[i]))
             {
@@ -35,4 +30,6 @@ internal static class Words
             }
         }
     }
+
+    private static bool IsCapital(char c) => c is >= 'A' and <= LastCapital && (c <= 'Z' || (c > '~' && char.IsUpper(c)));
 }

@@ -74,22 +74,23 @@ public sealed class TermMatcher
     private void FindCandidates(ReadOnlySpan<char> text, MatchBuffers buffers)
     {
         Span<char> folded = stackalloc char[TermTokenizer.LongestWord];
+        var letters = LetterFolding.Letters;
         var line = new LineSoFar();
         for (var i = 0; i < text.Length;)
         {
-            var first = LetterFolding.Fold(text[i]);
+            var first = LetterFolding.Fold(letters, text[i]);
             if (first is LetterFolding.NoWord or LetterFolding.Mark)
             {
                 i++;
             }
-            else if (index.MayBegin(first, text, i) && TermTokenizer.IsStart(text, i, Language))
+            else if (index.MayBegin(letters, first, text, i) && TermTokenizer.IsStart(text, i, Language))
             {
                 i = FindFrom(text, i, folded, buffers, ref line);
             }
             else
             {
                 i++;
-                while (i < text.Length && LetterFolding.Fold(text[i]) != LetterFolding.NoWord)
+                while (i < text.Length && LetterFolding.Fold(letters, text[i]) != LetterFolding.NoWord)
                 {
                     i++;
                 }

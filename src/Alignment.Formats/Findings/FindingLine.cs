@@ -53,7 +53,7 @@ public static class FindingLine
     {
         foreach (var c in text)
         {
-            if (!IsHarmless(c))
+            if (c is (< ' ' or > '~') && !IsHarmless(c))
             {
                 return VisibleText.Of(text.ReplaceLineEndings(" ")).Replace('\t', ' ');
             }
@@ -66,7 +66,7 @@ public static class FindingLine
     private static bool IsHarmless(char c)
     {
         const char End = '\u2120'; // behind punctuation, currencies and the letterlike signs of prose
-        return c is (>= ' ' and <= '~') or '\u00A0' or '\u202F'
+        return c is '\u00A0' or '\u202F'
             || (c is > '\u00A0' and < End && (char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c)));
     }
 }

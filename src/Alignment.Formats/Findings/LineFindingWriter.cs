@@ -7,13 +7,13 @@ namespace Alignment.Formats.Findings;
 /// <param name="writer">Where to write.</param>
 public sealed class LineFindingWriter(TextWriter writer) : IFindingWriter
 {
-    private readonly StringBuilder line = new(); // one for all: there may be a million
+    private readonly StringBuilder line = new(capacity: 1024); // one for all, in one piece: there may be a million
 
     /// <inheritdoc/>
     public void Write(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        writer.WriteLine(FindingLine.Append(line.Clear(), finding));
+        writer.Write(FindingLine.Append(line.Clear(), finding).Append(writer.NewLine));
     }
 
     /// <inheritdoc/>

@@ -8,6 +8,8 @@ internal sealed class GuardedWriter : TextWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private const int BufferSize = 1 << 14; // UTF-16 code units
+
     private readonly string path;
     private readonly StreamWriter inner;
     private bool failed;
@@ -15,8 +17,8 @@ internal sealed class GuardedWriter : TextWriter
     public GuardedWriter(string path, Stream stream)
     {
         this.path = path;
-        inner = new StreamWriter(stream, Utf8);
-        CoreNewLine = ['\n'];
+        inner = new StreamWriter(stream, Utf8, BufferSize);
+        NewLine = "\n";
     }
 
     public override Encoding Encoding => Utf8;

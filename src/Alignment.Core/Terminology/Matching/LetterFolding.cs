@@ -21,9 +21,18 @@ internal static class LetterFolding
 
     private static readonly char[] Table = MakeTable();
 
+    /// <summary>What <see cref="Fold(ReadOnlySpan{char}, char)"/> looks letters up in.</summary>
+    /// <remarks>A loop over a whole text asks for it once: in code made beforehand, a static field costs more than all that is done with a letter.</remarks>
+    public static ReadOnlySpan<char> Letters => Table;
+
     /// <summary>The letter or digit without case and accent, or one of the constants above.</summary>
+    public static char Fold(char c) => Fold(Table, c);
+
+    /// <inheritdoc cref="Fold(char)"/>
+    /// <param name="letters">The <see cref="Letters"/>.</param>
+    /// <param name="c">The character.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // once a character of everything that is checked
-    public static char Fold(char c) => c < TableEnd ? Table[c] : FoldRare(c);
+    public static char Fold(ReadOnlySpan<char> letters, char c) => c < letters.Length ? letters[c] : FoldRare(c);
 
     /// <summary>Whether the character is part of a word.</summary>
     public static bool IsWord(char c) => Fold(c) != NoWord;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -14,9 +13,6 @@ namespace Alignment.Core.Terminology.Matching;
 internal readonly ref struct NormalizedText(ReadOnlySpan<char> text, ReadOnlySpan<TextShift> shifts)
 {
     private const int LongestMarkRun = 30; // Unicode's stream-safe format (UAX 15, section 13); more is mischief
-
-    private static readonly SearchValues<char> Rewritten = SearchValues.Create(
-        "\u2019\u02BC\uFF07\u00A0\u202F\u2009\u00AD\u2010\u2011\u200B\u200C\u200D\u2060\uFEFF" + CombiningMarks());
 
     private readonly ReadOnlySpan<TextShift> shifts = shifts;
 
@@ -50,7 +46,7 @@ internal readonly ref struct NormalizedText(ReadOnlySpan<char> text, ReadOnlySpa
     /// <param name="buffers">Room to write to; the result is good until it is used again.</param>
     public static NormalizedText From(ReadOnlySpan<char> original, MatchBuffers buffers)
     {
-        var next = original.IndexOfAny(Rewritten);
+        var next = IndexOfRewritten(original);
         if (next < 0)
         {
             return new NormalizedText(original, []);
@@ -91,23 +87,29 @@ internal readonly ref struct NormalizedText(ReadOnlySpan<char> text, ReadOnlySpa
                     break;
             }
 
-            next = original[read..].IndexOfAny(Rewritten);
+            next = IndexOfRewritten(original[read..]);
         }
 
         original[read..].CopyTo(text[written..]);
         return new NormalizedText(text[..(written + original.Length - read)], CollectionsMarshal.AsSpan(buffers.Shifts));
     }
 
-    private static string CombiningMarks()
+    // Nothing that is rewritten comes before the no-break space.
+    private static int IndexOfRewritten(ReadOnlySpan<char> text)
     {
-        Span<char> marks = stackalloc char[0x70]; // U+0300 to U+036F
-        for (var i = 0; i < marks.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            marks[i] = (char)('\u0300' + i);
+            if (text[i] >= '\u00A0' && IsRewritten(text[i]))
+            {
+                return i;
+            }
         }
 
-        return marks.ToString();
+        return -1;
     }
+
+    private static bool IsRewritten(char c) => c is '\u00A0' or '\u00AD' or '\u02BC' or (>= '\u0300' and <= '\u036F')
+        or '\u2009' or (>= '\u200B' and <= '\u200D') or '\u2010' or '\u2011' or '\u2019' or '\u202F' or '\u2060' or '\uFEFF' or '\uFF07';
 
     // Puts marks onto the letter before them, whose place stands for whatever they become together.
     private static int Compose(ReadOnlySpan<char> marks, Span<char> text, int written)

@@ -22,7 +22,11 @@ internal static class OverlapResolver
             }
 
             var chosen = end - start == 1 ? 1 : Choose(all[start..end], last);
-            all.Slice(start, chosen).CopyTo(all[kept..]);
+            if (kept != start)
+            {
+                all.Slice(start, chosen).CopyTo(all[kept..]);
+            }
+
             kept += chosen;
             start = end;
         }

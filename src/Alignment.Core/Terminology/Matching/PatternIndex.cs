@@ -50,12 +50,13 @@ internal sealed class PatternIndex
     }
 
     /// <summary>Whether a pattern may begin with the word at a place: never wrongly false, and mostly false for a word that begins none.</summary>
+    /// <param name="letters">The <see cref="LetterFolding.Letters"/>.</param>
     /// <param name="first">The word's first letter, folded.</param>
     /// <param name="text">The normalised text.</param>
     /// <param name="at">Index of the word's first letter.</param>
-    public bool MayBegin(char first, ReadOnlySpan<char> text, int at)
+    public bool MayBegin(ReadOnlySpan<char> letters, char first, ReadOnlySpan<char> text, int at)
     {
-        var second = at + 1 < text.Length ? LetterFolding.Fold(text[at + 1]) : LetterFolding.NoWord;
+        var second = at + 1 < text.Length ? LetterFolding.Fold(letters, text[at + 1]) : LetterFolding.NoWord;
         if (first == LetterFolding.Ligature || second is LetterFolding.Mark or LetterFolding.Ligature)
         {
             return true;
@@ -72,7 +73,7 @@ internal sealed class PatternIndex
             return false;
         }
 
-        var third = at + 2 < text.Length ? LetterFolding.Fold(text[at + 2]) : LetterFolding.NoWord;
+        var third = at + 2 < text.Length ? LetterFolding.Fold(letters, text[at + 2]) : LetterFolding.NoWord;
         return third is LetterFolding.Mark or LetterFolding.Ligature
             || (third == LetterFolding.NoWord && at + 2 < text.Length && text[at + 2] == '\'')
             || (thirds[second & 63] & (1UL << (third & 63))) != 0;

@@ -19,6 +19,7 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly Span<char> buffer = buffer;
+    private readonly ReadOnlySpan<char> letters = LetterFolding.Letters;
     private int next = start;
     private int length;
 
@@ -62,7 +63,7 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
     public bool MoveNext()
     {
         var i = next;
-        while (i < text.Length && LetterFolding.Fold(text[i]) is LetterFolding.NoWord or LetterFolding.Mark)
+        while (i < text.Length && LetterFolding.Fold(letters, text[i]) is LetterFolding.NoWord or LetterFolding.Mark)
         {
             i++;
         }
@@ -92,7 +93,7 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
     {
         for (; i < text.Length; i++)
         {
-            var folded = LetterFolding.Fold(text[i]);
+            var folded = LetterFolding.Fold(letters, text[i]);
             if (folded > LetterFolding.Ligature)
             {
                 Append(folded);
