@@ -5,7 +5,7 @@ using Alignment.Core.Text;
 namespace Alignment.Core.Checking;
 
 /// <summary>Something wrong in a user's text, glossary or pair of texts: a value, never thrown.</summary>
-/// <remarks>It is kept small, since there may be millions: what it says is in a <see cref="Remark"/>, and its place takes the room of four numbers.</remarks>
+/// <remarks>It is kept small, since there may be millions: what it says is in a <see cref="Remark"/>, and its place takes the room of four numbers, what few have is in <see cref="FindingExtras"/>.</remarks>
 public sealed record Finding
 {
     private readonly int startLine;
@@ -14,6 +14,7 @@ public sealed record Finding
     private readonly int endColumn;
     private readonly bool isApproximate;
     private readonly Remark remark = Remark.None;
+    private readonly FindingExtras extras = FindingExtras.None;
 
     /// <summary>A finding that an initialiser fills in.</summary>
     public Finding()
@@ -23,10 +24,11 @@ public sealed record Finding
     /// <summary>A remark at a place in its file.</summary>
     [SetsRequiredMembers]
 #pragma warning disable CS8618 // what is required and not null is in the remark, which the compiler does not look into
-    internal Finding(Remark remark, in SourceSpan place, TextSpan span)
+    internal Finding(Remark remark, in SourceSpan place, TextSpan span, FindingExtras extras)
 #pragma warning restore CS8618
     {
         this.remark = remark;
+        this.extras = extras;
         (startLine, startColumn, endLine, endColumn, isApproximate) = (place.StartLine, place.StartColumn, place.EndLine, place.EndColumn, place.Approximate);
         Span = span;
     }
@@ -99,10 +101,18 @@ public sealed record Finding
     }
 
     /// <summary>What could stand there, best first; each is a mend of its own.</summary>
-    public IReadOnlyList<Edit> Suggestions { get; init; } = [];
+    public IReadOnlyList<Edit> Suggestions
+    {
+        get => extras.Suggestions;
+        init => extras = extras with { Suggestions = value };
+    }
 
     /// <summary>Other places it is about, in the order to show them.</summary>
-    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+    public IReadOnlyList<RelatedPlace> Related
+    {
+        get => extras.Related;
+        init => extras = extras with { Related = value };
+    }
 
     /// <summary>Whether the first suggestion can be applied without a person.</summary>
     public Fixability Fix { get; init; }
@@ -114,7 +124,11 @@ public sealed record Finding
     /// SHA-256 of rule, concept, normalised line and how many of the same came before it in the file: 64 lower-case hexadecimal digits. It stays
     /// when lines are added above. Empty until <see cref="Fingerprints"/> has set it, which only baselines and some formats need.
     /// </summary>
-    public string Fingerprint { get; init; } = "";
+    public string Fingerprint
+    {
+        get => extras.Fingerprint;
+        init => extras = extras with { Fingerprint = value };
+    }
 
     /// <summary>The same finding in a text that has more before it.</summary>
     /// <param name="lines">How many lines more.</param>

@@ -73,7 +73,7 @@ internal static class Replacements
             }
         }
 
-        return new Mend(edits, replacement.Fix);
+        return edits.Count == 0 ? Mend.None : new Mend(edits, replacement.Fix);
     }
 
     private static Choice Choose(TextCheck check, in TermUse use, string form, Term? term) => new(

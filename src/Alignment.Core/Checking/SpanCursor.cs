@@ -6,17 +6,20 @@ namespace Alignment.Core.Checking;
 /// <param name="spans">In order, none overlapping another.</param>
 internal struct SpanCursor(IReadOnlyList<TextSpan> spans)
 {
-    private int next;
+    private static readonly TextSpan None = new(int.MaxValue, 0); // behind every text
+
+    private TextSpan span = spans.Count > 0 ? spans[0] : None;
+    private int next = 1;
 
     /// <summary>Whether a stretch shares anything with a span.</summary>
-    /// <param name="span">Begins at the stretch of the call before, or behind it.</param>
-    public bool Overlaps(TextSpan span)
+    /// <param name="stretch">Begins at the stretch of the call before, or behind it.</param>
+    public bool Overlaps(TextSpan stretch)
     {
-        while (next < spans.Count && spans[next].End <= span.Start)
+        while (span.End <= stretch.Start)
         {
-            next++;
+            span = next < spans.Count ? spans[next++] : None;
         }
 
-        return next < spans.Count && spans[next].Start < span.End;
+        return span.Start < stretch.End;
     }
 }

@@ -146,13 +146,9 @@ internal sealed class TextCheck
             memory.Remark = remark = MakeRemark(rule, severity, place.File, matched, message, about);
         }
 
-        return new Finding(remark, place, inFile)
-        {
-            Line = keepsLines ? LineOf(place.StartLine) : "",
-            Suggestions = mend?.Edits ?? [],
-            Fix = mend is { Edits.Count: > 0 } ? mend.Fix : Fixability.None,
-            Related = related ?? [],
-        };
+        mend ??= Mend.None;
+        var extras = ReferenceEquals(mend, Mend.None) && related is null ? FindingExtras.None : new FindingExtras { Suggestions = mend.Edits, Related = related ?? [] };
+        return new Finding(remark, place, inFile, extras) { Line = keepsLines ? LineOf(place.StartLine) : "", Fix = mend.Fix };
     }
 
     private Remark MakeRemark(Rule rule, Severity severity, string path, string matched, string message, (Concept Concept, Term Term)? about) => new()

@@ -66,7 +66,7 @@ public static class FindingLine
     private static bool IsHarmless(char c)
     {
         const char End = '\u2120'; // behind punctuation, currencies and the letterlike signs of prose
-        return c is '\u00A0' or '\u202F'
+        return c is '\u00A0' or '\u202F' or '“' or '”' or '’' or '«' or '»'
             || (c is > '\u00A0' and < End && (char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c)));
     }
 }
