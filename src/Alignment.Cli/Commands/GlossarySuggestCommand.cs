@@ -25,11 +25,7 @@ internal sealed class GlossarySuggestCommand
 
     private readonly GlossaryOption glossary = new();
 
-    private readonly Option<string> rejected = new("--rejected")
-    {
-        Description = "A list of what not to suggest again: a French or an English term a line, or both with a tab between them to reject the pair only; # begins a comment.",
-        HelpName = "FILE",
-    };
+    private readonly RejectedOption rejected = new();
 
     private readonly Option<int> max = OptionRules.Count("--max", "Suggestions at most, best first.", Defaults.Max, least: 1, most: 100_000);
     private readonly Option<int> minCount = OptionRules.Count("--min-count", "How often a term has to occur on either side.", Defaults.MinCount, least: 1, most: 1_000_000);
@@ -83,9 +79,7 @@ internal sealed class GlossarySuggestCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var known = glossary.Load(parsed);
-        var turnedDown = parsed.GetValue(rejected) is { } list
-            ? RejectedTerms.Parse(await TextInput.ReadAsync(list, terminal, cancellationToken).ConfigureAwait(false))
-            : RejectedTerms.None;
+        var turnedDown = await rejected.ReadAsync(parsed, terminal, cancellationToken).ConfigureAwait(false);
         var miner = new TermMiner(lexicon.Load(parsed), new TermMinerOptions
         {
             Max = parsed.GetValue(max),

@@ -3,11 +3,9 @@ using Alignment.Cli.Reviewing;
 using Alignment.Cli.Translating;
 using Alignment.Core.Aligning.Vectors;
 using Alignment.Core.Articles;
-using Alignment.Core.Checking;
 using Alignment.Core.Reporting;
 using Alignment.Core.Text;
 using Alignment.Core.Translating;
-using Alignment.Formats.Settings;
 using Alignment.Formats.Tsv;
 
 namespace Alignment.Cli.Commands;
@@ -26,6 +24,8 @@ internal sealed class ReportCommand
         Description = "Groups that you fix: lines of a name, a tab, and an article's id or path.",
         HelpName = "FILE",
     };
+
+    private readonly RejectedOption rejected = new();
 
     private readonly Option<string> left = new("--left") { Description = "The language of the left column.", DefaultValueFactory = _ => "fr" };
 
@@ -46,6 +46,7 @@ internal sealed class ReportCommand
         report.aligning.AddTo(command);
         report.translating.AddTo(command);
         command.Add(report.groups);
+        command.Add(report.rejected);
         command.Add(report.left.OneOf("fr", "en"));
         command.Add(report.ui);
         command.Add(report.title);
@@ -66,14 +67,13 @@ internal sealed class ReportCommand
         var plan = translating.Plan(parsed);
         var collection = await reading.ReadAsync(parsed, terminal, cancellationToken).ConfigureAwait(false);
         var setup = aligning.Load(parsed) with { Ui = ui.Of(parsed) };
+        var turnedDown = await rejected.ReadAsync(parsed, terminal, cancellationToken).ConfigureAwait(false);
         var pins = parsed.GetValue(groups) is { } file ? GroupFile.Read(file, collection.Articles) : [];
         using var encoder = aligning.OpenEncoder(parsed);
         var vectors = await ArticleVectors.FetchAsync(encoder, collection.Articles, terminal, cancellationToken).ConfigureAwait(false);
         using var translation = plan is null ? null : new GapTranslation(plan, setup.Terms, setup.Lexicon, terminal, cancellationToken);
         var earlier = EarlierReviews.OfFolder(destination.IsStandardOutput ? "" : destination.BitextsPath, cancellationToken);
-        var check = SettingsFile.Load(named: null, Directory.GetCurrentDirectory());
-        var review = new GlossaryReview(setup.Terms.Glossary, setup.Lexicon, new RuleSettings { Severities = check.Rules, Overrides = check.Overrides }, check.Known);
-        var report = review.Review(Make(parsed, collection, setup, pins, vectors, earlier, cancellationToken), cancellationToken);
+        var report = setup.WithGlossary(Make(parsed, collection, setup, pins, vectors, earlier, cancellationToken), turnedDown, cancellationToken);
         if (translation is not null)
         {
             return await FillAsync(report, translation, parsed, destination, earlier, cancellationToken).ConfigureAwait(false);

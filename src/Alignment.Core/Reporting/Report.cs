@@ -19,6 +19,9 @@ public sealed record Report(IReadOnlyList<ReportedEvent> Events, ReportSettings 
     /// <summary>Where the rules of the check find the glossary not kept, by rule, concept and place; empty without a glossary.</summary>
     public IReadOnlyList<GlossaryViolation> Violations { get; init; } = [];
 
+    /// <summary>Terms that the glossary might take in, best first; empty if nobody has looked for them.</summary>
+    public IReadOnlyList<GlossaryCandidate> Candidates { get; init; } = [];
+
     /// <summary>Files with an extension that holds no articles; counted only.</summary>
     public int OtherFiles { get; init; }
 }

@@ -14,7 +14,7 @@ public static class BitextUnits
     public static IEnumerable<TranslationUnit> Of(Bitext bitext)
     {
         ArgumentNullException.ThrowIfNull(bitext);
-        return bitext.Beads.Where(bead => bead is { IsLink: true, State: not BeadState.Rejected }).Select(bead => Unit(bitext, bead));
+        return bitext.Beads.Where(bead => bead is { IsLink: true, State: not BeadState.Rejected }).Select(bead => BeadUnit.Of(bitext, bead));
     }
 
     /// <summary>Gaps that have a translation, in order, as units that are marked for what they are: a machine's text as such, all but confirmed ones as drafts.</summary>
@@ -28,7 +28,7 @@ public static class BitextUnits
     internal static TranslationUnit? OfBead(Bitext bitext, Bead bead) => bead switch
     {
         { IsLink: true, State: BeadState.Rejected } => null,
-        { IsLink: true } => Unit(bitext, bead),
+        { IsLink: true } => BeadUnit.Of(bitext, bead),
         { Translation: { } translation } => Unit(bitext, bead, translation),
         _ => null,
     };
@@ -36,7 +36,7 @@ public static class BitextUnits
     private static TranslationUnit Unit(Bitext bitext, Bead bead, Translation translation)
     {
         var source = translation.Language.Other();
-        var own = source == Language.French ? Variant(bitext.French, bead.French) : Variant(bitext.English, bead.English);
+        var own = source == Language.French ? BeadUnit.Side(bitext.French, bead.French) : BeadUnit.Side(bitext.English, bead.English);
         var made = new TranslationVariant(translation.Language.Tag(), new MappedText(translation.Text, new WholePlace(own.Place with { Approximate = true })))
         {
             IsMachine = translation.Provenance.Source == TranslationSource.Machine,
@@ -55,71 +55,9 @@ public static class BitextUnits
         };
     }
 
-    private static TranslationUnit Unit(Bitext bitext, Bead bead)
-    {
-        var french = Variant(bitext.French, bead.French);
-        return new TranslationUnit
-        {
-            Id = bead.Id,
-            Place = french.Place,
-            French = french,
-            English = Variant(bitext.English, bead.English),
-            Direction = bitext.Direction,
-            State = bead.State == BeadState.Confirmed ? TranslationState.Confirmed : TranslationState.Unstated,
-            Relation = bead.Relation,
-            Probability = bead.Probability,
-            Context = $"{bitext.French.Id} {bitext.English.Id}",
-        };
-    }
-
-    private static TranslationVariant Variant(Article article, IReadOnlyList<int> indices)
-    {
-        var sentences = indices.Select(index => article.Sentences[index]).ToArray();
-        return new TranslationVariant(article.Language.Tag(), new MappedText(string.Join(' ', sentences.Select(sentence => sentence.Text)), new SentencesMap(sentences)));
-    }
-
     /// <summary>A text that stands nowhere in the file: its place is that of what it translates.</summary>
     private sealed class WholePlace(SourceSpan place) : SourceMap
     {
         public override SourceSpan SpanOf(TextSpan span) => place;
-    }
-
-    /// <summary>Leads from sentences joined by one blank to where they stand.</summary>
-    private sealed class SentencesMap(Sentence[] sentences) : SourceMap
-    {
-        public override SourceSpan SpanOf(TextSpan span)
-        {
-            var first = At(span.Start);
-            var last = span.Length == 0 ? first : At(span.End - 1);
-            if (first == last)
-            {
-                var (sentence, start) = first;
-                var inside = Math.Min(span.Start - start, sentence.Text.Length);
-                return sentence.SpanOf(new TextSpan(inside, Math.Min(span.Length, sentence.Text.Length - inside)));
-            }
-
-            var (begin, end) = (first.Sentence.SpanOf(TextSpan.Between(Math.Min(span.Start - first.Start, first.Sentence.Text.Length), first.Sentence.Text.Length)),
-                last.Sentence.SpanOf(new TextSpan(0, Math.Min(span.End - last.Start, last.Sentence.Text.Length))));
-
-            // what lies between two sentences is no part of either
-            return begin with { EndLine = end.EndLine, EndColumn = end.EndColumn, Approximate = true };
-        }
-
-        private (Sentence Sentence, int Start) At(int index)
-        {
-            var start = 0;
-            var last = sentences.Length - 1;
-            for (var i = 0; i < last; i++)
-            {
-                if (index <= start + sentences[i].Text.Length)
-                {
-                    return (sentences[i], start);
-                }
-
-                start += sentences[i].Text.Length + 1;
-            }
-
-            return (sentences[last], start);
-        }
     }
 }

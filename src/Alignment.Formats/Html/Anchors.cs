@@ -27,10 +27,13 @@ internal static class Anchors
     public static string Of(Article article) => "a" + Hash(article.Id);
 
     /// <summary>A French and an English article side by side.</summary>
-    public static string Of(Bitext bitext) => "p" + Hash(bitext.French.Id + "\n" + bitext.English.Id);
+    public static string Of(Bitext bitext) => OfPair(bitext.French.Id, bitext.English.Id);
 
     /// <summary>A bead.</summary>
-    public static string Of(Bitext bitext, Bead bead) => $"{Of(bitext)}-{Plain(bead.Id)}";
+    public static string Of(Bitext bitext, Bead bead) => OfPassage(bitext.French.Id, bitext.English.Id, bead.Id);
+
+    /// <summary>A bead, by the ids of its articles and its own.</summary>
+    public static string OfPassage(string french, string english, string bead) => $"{OfPair(french, english)}-{Plain(bead)}";
 
     /// <summary>The place where a sentence is read first.</summary>
     /// <param name="shown">The pairs of its event that are on the page.</param>
@@ -50,6 +53,8 @@ internal static class Anchors
 
         return Of(article);
     }
+
+    private static string OfPair(string french, string english) => "p" + Hash(french + "\n" + english);
 
     private static string Hash(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..Digits];
 

@@ -2,7 +2,7 @@ using Alignment.Core.Text;
 
 namespace Alignment.Formats.Html;
 
-/// <summary>The glossary in the whole report: which concepts are spoken of and under which names, where it is not kept, and which names it advises against.</summary>
+/// <summary>The glossary in the whole report: which concepts are spoken of and under which names, where it is not kept, and which names it advises against, and what it might take in.</summary>
 internal static class GlossarySection
 {
     public const string Anchor = "glossary";
@@ -10,7 +10,7 @@ internal static class GlossarySection
     public static void Write(ReportPage page)
     {
         var uses = page.Report.Events.SelectMany(TermUse.Of).ToList();
-        if (uses.Count == 0 && page.Report.Violations.Count == 0)
+        if (uses.Count == 0 && page.Report.Violations.Count == 0 && page.Report.Candidates.Count == 0)
         {
             return;
         }
@@ -27,6 +27,7 @@ internal static class GlossarySection
             WriteUsed(page, uses);
         }
 
+        CandidateTable.Write(page);
         page.Html.Close("section");
     }
 
@@ -79,15 +80,7 @@ internal static class GlossarySection
             }
 
             page.Html.Open("td");
-            page.Html.Open("ul", ("class", "numbers"));
-            foreach (var reported in concept.Select(use => use.Reported).Distinct())
-            {
-                page.Html.Open("li");
-                page.Html.Element("a", page.Whole(reported.Group.Number), ("href", "#" + Anchors.OfTerm(reported, concept.Key)));
-                page.Html.Close("li");
-            }
-
-            page.Html.Close("ul");
+            page.EventLinks(concept.Select(use => use.Reported).Distinct(), reported => Anchors.OfTerm(reported, concept.Key));
             page.Html.Close("td");
             page.Html.Close("tr");
         }

@@ -12,7 +12,7 @@ internal static class PageContents
         page.Html.Open("ul");
         Link("#events", words.Events.Events, summary.Events);
         Link("#" + DisagreementList.Anchor, words.Overview.Disagreements, summary.Disagreements);
-        Link("#" + GlossarySection.Anchor, words.Glossary.Glossary, summary.Terms == 0 ? summary.Violations : summary.Terms);
+        Link("#" + GlossarySection.Anchor, words.Glossary.Glossary, summary.Terms > 0 ? summary.Terms : summary.Violations > 0 ? summary.Violations : page.Report.Candidates.Count);
         Link("#" + SkippedFiles.Anchor, words.Overview.Skipped, summary.SkippedFiles + summary.OtherFiles);
         Link("#" + PageFooter.Anchor, words.Settings.Heading, null);
         page.Html.Close("ul");

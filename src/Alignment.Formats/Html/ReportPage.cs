@@ -70,6 +70,22 @@ internal sealed record ReportPage(Report Report, HtmlWriter Html, ReportWords Wo
     /// <summary>A number as SVG writes it.</summary>
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
+    /// <summary>Numbers of events as links.</summary>
+    /// <param name="events">The events.</param>
+    /// <param name="target">The place on the page that an event's number leads to.</param>
+    public void EventLinks(IEnumerable<ReportedEvent> events, Func<ReportedEvent, string> target)
+    {
+        Html.Open("ul", ("class", "numbers"));
+        foreach (var reported in events)
+        {
+            Html.Open("li");
+            Html.Element("a", Whole(reported.Group.Number), ("href", "#" + target(reported)));
+            Html.Close("li");
+        }
+
+        Html.Close("ul");
+    }
+
     /// <summary>Text for people who do not see the page.</summary>
     public void Hidden(string text) => Html.Element("span", text, ("class", "hidden"));
 

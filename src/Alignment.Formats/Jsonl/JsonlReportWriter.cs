@@ -7,12 +7,13 @@ using Alignment.Core.Reporting;
 using Alignment.Core.Text;
 using Alignment.Formats.Bitexts;
 using Alignment.Formats.Findings;
+using Alignment.Formats.Glossaries.Suggestions;
 
 namespace Alignment.Formats.Jsonl;
 
 /// <summary>Writes a report for programs, one JSON object a line: the summary, then each event with its beads behind it.</summary>
 /// <remarks>
-/// Every object has a <c>type</c>: <c>summary</c>, <c>event</c>, <c>bead</c>, <c>violation</c> or <c>skipped</c>. Beads have the keys of a bitext file and the text
+/// Every object has a <c>type</c>: <c>summary</c>, <c>event</c>, <c>bead</c>, <c>violation</c>, <c>candidate</c> or <c>skipped</c>. Beads have the keys of a bitext file and the text
 /// of both sides. Keys may be added in later versions.
 /// </remarks>
 public static class JsonlReportWriter
@@ -40,6 +41,11 @@ public static class JsonlReportWriter
         foreach (var violation in report.Violations)
         {
             lines.Write(json => WriteViolation(json, violation));
+        }
+
+        foreach (var candidate in report.Candidates)
+        {
+            lines.Write(json => WriteCandidate(json, candidate));
         }
 
         foreach (var file in report.Skipped)
@@ -192,6 +198,23 @@ public static class JsonlReportWriter
         JsonLineWriter.WriteOptional(json, "found", violation.Found);
         JsonLineWriter.WriteTexts(json, "expected", violation.Expected);
         json.WriteString("message", violation.Message);
+    }
+
+    private static void WriteCandidate(Utf8JsonWriter json, GlossaryCandidate candidate)
+    {
+        json.WriteString("type", "candidate");
+        json.WriteNumber("score", JsonLineWriter.Round(candidate.Score));
+        SuggestionJson.WriteTerm(json, "fr", candidate.French);
+        SuggestionJson.WriteTerm(json, "en", candidate.English);
+        json.WriteNumber("together", candidate.Together);
+        JsonLineWriter.WriteNumbers(json, "events", candidate.Events);
+        json.WriteStartObject("example");
+        json.WriteString("frenchId", candidate.Evidence.FrenchArticle);
+        json.WriteString("englishId", candidate.Evidence.EnglishArticle);
+        json.WriteString("bead", candidate.Evidence.Bead);
+        SuggestionJson.WriteQuotation(json, "fr", candidate.Evidence.French);
+        SuggestionJson.WriteQuotation(json, "en", candidate.Evidence.English);
+        json.WriteEndObject();
     }
 
     private static void WriteBead(Utf8JsonWriter json, ReportedEvent reported, Bitext bitext, Bead bead)

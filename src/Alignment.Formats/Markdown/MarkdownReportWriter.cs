@@ -25,6 +25,7 @@ public static class MarkdownReportWriter
         }
 
         MarkdownViolations.Write(page);
+        MarkdownCandidates.Write(page);
         WriteCosts(page, summary);
         WriteSkipped(page);
         WriteSettings(page);

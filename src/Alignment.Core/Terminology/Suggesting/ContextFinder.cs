@@ -21,7 +21,7 @@ internal sealed class ContextFinder(IReadOnlyList<TranslationUnit> units, Sugges
             .Take(most)
             .Select(place => new TermContext(
                 Quote(french, place, units[place.Text].French.Text),
-                Quote(english, englishPlaces[place.Text], units[place.Text].English.Text)))];
+                Quote(english, englishPlaces[place.Text], units[place.Text].English.Text)) { Unit = units[place.Text] })];
     }
 
     private static TermQuotation Quote(SuggestionSide side, PhrasePlace place, MappedText mapped)

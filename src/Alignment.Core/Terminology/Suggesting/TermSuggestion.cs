@@ -1,5 +1,6 @@
 using Alignment.Core.Articles;
 using Alignment.Core.Text;
+using Alignment.Core.Translations;
 
 namespace Alignment.Core.Terminology.Suggesting;
 
@@ -34,7 +35,11 @@ public sealed record SuggestedTerm(string Text, string? Acronym, int Count);
 /// <summary>A pair of sentences that has a suggestion on both sides.</summary>
 /// <param name="French">The French side.</param>
 /// <param name="English">The English side.</param>
-public sealed record TermContext(TermQuotation French, TermQuotation English);
+public sealed record TermContext(TermQuotation French, TermQuotation English)
+{
+    /// <summary>The pair, as it was given to the miner; null if it is not at hand.</summary>
+    public TranslationUnit? Unit { get; init; }
+}
 
 /// <summary>A stretch of a text around a term.</summary>
 /// <param name="Text">The stretch, exactly as the text has it.</param>

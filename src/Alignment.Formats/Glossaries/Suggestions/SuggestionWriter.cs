@@ -78,16 +78,16 @@ public static class SuggestionWriter
         {
             json.WriteStartObject();
             json.WriteNumber("score", Math.Round(suggestion.Score, 4));
-            WriteTerm(json, "fr", suggestion.French);
-            WriteTerm(json, "en", suggestion.English);
+            SuggestionJson.WriteTerm(json, "fr", suggestion.French);
+            SuggestionJson.WriteTerm(json, "en", suggestion.English);
             json.WriteNumber("together", suggestion.Together);
             json.WriteBoolean("defined", suggestion.IsDefined);
             json.WriteStartArray("contexts");
             foreach (var context in suggestion.Contexts)
             {
                 json.WriteStartObject();
-                WriteQuotation(json, "fr", context.French);
-                WriteQuotation(json, "en", context.English);
+                SuggestionJson.WriteQuotation(json, "fr", context.French);
+                SuggestionJson.WriteQuotation(json, "en", context.English);
                 json.WriteEndObject();
             }
 
@@ -99,31 +99,6 @@ public static class SuggestionWriter
         json.Flush();
         writer.Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
         writer.Write('\n');
-    }
-
-    private static void WriteTerm(Utf8JsonWriter json, string name, SuggestedTerm term)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("term", term.Text);
-        if (term.Acronym is not null)
-        {
-            json.WriteString("acronym", term.Acronym);
-        }
-
-        json.WriteNumber("count", term.Count);
-        json.WriteEndObject();
-    }
-
-    private static void WriteQuotation(Utf8JsonWriter json, string name, TermQuotation quotation)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", quotation.Text);
-        json.WriteNumber("start", quotation.Term.Start);
-        json.WriteNumber("length", quotation.Term.Length);
-        json.WriteString("file", quotation.Place.File);
-        json.WriteNumber("line", quotation.Place.StartLine);
-        json.WriteNumber("column", quotation.Place.StartColumn);
-        json.WriteEndObject();
     }
 
     private static IReadOnlyList<string> Comments(TermSuggestion suggestion) =>

@@ -28,6 +28,9 @@ internal sealed record GlossaryWords
         Sentence = "Sentence",
         More = count => $"{count} more; “alignment check” lists them all.",
         Events = "Events",
+        Candidates = "Candidates for the glossary",
+        CandidatesNote = "Names and terms of passages that belong together, written differently in the two languages, that the glossary has not. “alignment glossary suggest” lists more, as entries to keep or delete.",
+        Example = "Example",
         Term = term => $"Glossary: {term.Concept}{(term.Preferred is null ? "" : $"; preferred in the other language: {term.Preferred}")}{(term.Advice is null ? "" : $"; {term.Advice}")}",
     };
 
@@ -53,6 +56,9 @@ internal sealed record GlossaryWords
         Sentence = "Phrase",
         More = count => $"{count} de plus, que «\u00A0alignment check\u00A0» donne au complet.",
         Events = "Événements",
+        Candidates = "Candidats pour le glossaire",
+        CandidatesNote = "Noms et termes de passages qui vont ensemble, écrits autrement d’une langue à l’autre, que le glossaire n’a pas. «\u00A0alignment glossary suggest\u00A0» en donne d’autres, sous forme d’entrées à garder ou à supprimer.",
+        Example = "Exemple",
         Term = term => $"Glossaire\u00A0: {term.Concept}{(term.Preferred is null ? "" : $", à privilégier dans l’autre langue\u00A0: {term.Preferred}")}{(term.Advice is null ? "" : $" ({term.Advice})")}",
     };
 
@@ -77,6 +83,12 @@ internal sealed record GlossaryWords
     public required string Where { get; init; }
 
     public required string Events { get; init; }
+
+    public required string Candidates { get; init; }
+
+    public required string CandidatesNote { get; init; }
+
+    public required string Example { get; init; }
 
     public required string Violations { get; init; }
 
