@@ -118,8 +118,13 @@ internal static class ArticleCards
         if (article.Notes.Count > 0)
         {
             page.Html.Open("p", ("class", "notes"));
-            page.Html.Text($"{page.Words.Events.Notes}{page.Words.Rows.Colon} ");
-            page.Html.Element("bdi", string.Join(" ", article.Notes), ("lang", page.DiagnosticsTag));
+            page.Html.Text($"{page.Words.Events.Notes}{page.Words.Rows.Colon}");
+            foreach (var note in article.Notes)
+            {
+                page.Html.Text(" ");
+                page.Message("bdi", note);
+            }
+
             page.Html.Close("p");
         }
     }

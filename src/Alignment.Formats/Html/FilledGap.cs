@@ -19,7 +19,7 @@ internal static class FilledGap
         Line(page, TranslationWords.Mends(translation, page.Words) is { Length: > 0 } mends ? page.Words.Gaps.Mended + mends : "");
         foreach (var flag in translation.Flags)
         {
-            page.Html.Element("p", page.Words.Gaps.ToCheck + flag, ("class", "origin alert"));
+            page.Html.Element("p", page.Words.Gaps.ToCheck + page.Words.Said(flag), ("class", "origin alert"));
         }
 
         page.Html.Close("div");

@@ -61,7 +61,13 @@ internal static class GlossaryPanel
         }
 
         page.Html.Close("td");
-        page.Html.Element("td", string.Join(" ", mentions.Select(mention => mention.Term.Advice).OfType<string>().Distinct()), ("lang", page.DiagnosticsTag));
+        page.Html.Open("td");
+        foreach (var advice in mentions.Select(mention => mention.Term.Advice).OfType<string>().Distinct())
+        {
+            page.Message("p", advice);
+        }
+
+        page.Html.Close("td");
         page.Html.Close("tr");
     }
 }

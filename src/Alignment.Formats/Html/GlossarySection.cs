@@ -45,7 +45,7 @@ internal static class GlossarySection
             page.Html.Open("li", ("class", "advice"));
             page.Html.Element("b", use.Form, ("lang", use.Article.Language.Tag()));
             page.Html.Text(" — ");
-            page.Html.Element("bdi", use.Term.Advice!, ("lang", page.DiagnosticsTag));
+            page.Message("bdi", use.Term.Advice!);
             page.Html.Text(" · ");
             page.Html.Element("a", use.Article.Outlet ?? use.Article.Id, ("href", "#" + page.AnchorOf(use.Reported, use.Article, use.Term.Sentence)));
             page.Html.Close("li");

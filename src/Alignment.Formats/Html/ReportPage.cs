@@ -21,9 +21,6 @@ internal sealed record ReportPage(Report Report, HtmlWriter Html, ReportWords Wo
     /// <summary>The outlets of the report, by which it can be filtered.</summary>
     public Outlets Outlets { get; } = Outlets.Of(Report);
 
-    /// <summary>The language tag of what the program says in English whatever the page speaks; null on an English page.</summary>
-    public string? DiagnosticsTag => Words.Ui == Language.English ? null : Language.English.Tag();
-
     /// <summary>Items in the order of the page's columns, within a language as they come.</summary>
     public IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, Language> language) => items.OrderBy(item => language(item) == Left ? 0 : 1);
 
@@ -56,6 +53,10 @@ internal sealed record ReportPage(Report Report, HtmlWriter Html, ReportWords Wo
             Html.Text(Words.Events.Undated);
         }
     }
+
+    /// <summary>What a rule, a reader or the glossary says, as an element; marked as English where the page has no words for it in its own language.</summary>
+    public void Message(string element, string message) =>
+        Html.Element(element, Words.Said(message), ("lang", Words.Known(message) is null ? Language.English.Tag() : null));
 
     /// <summary>A share as a quiet bar. An image, not a style, because the page's policy refuses styles of elements.</summary>
     public void Bar(double share)

@@ -50,7 +50,7 @@ internal static class SentenceText
                     "a",
                     ("class", mark.Term!.Advice is null ? "term" : "term advised"),
                     ("href", "#" + Anchors.OfTerm(reported, mark.Term.Concept)),
-                    ("title", page.Words.Glossary.Term(mark.Term)));
+                    ("title", page.Words.Glossary.Term(mark.Term with { Advice = mark.Term.Advice is { } advice ? page.Words.Said(advice) : null })));
                 return "a";
             default:
                 page.Html.Open("u");

@@ -22,7 +22,7 @@ internal static class SkippedFiles
                 page.Html.Open("li");
                 page.Html.Element("span", file.Path, ("class", "path"));
                 page.Html.Text(" — ");
-                page.Html.Element("bdi", file.Reason, ("lang", page.DiagnosticsTag));
+                page.Message("bdi", file.Reason);
                 page.Html.Close("li");
             }
 

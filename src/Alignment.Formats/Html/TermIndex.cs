@@ -27,7 +27,7 @@ internal sealed class TermIndex(ReportedEvent reported)
             page.Html.Text(" ");
             page.Html.Element("span", term.Span.In(sentence.Text), ("lang", article.Language.Tag()));
             page.Html.Text(" — ");
-            page.Html.Element("bdi", term.Advice!, ("lang", page.DiagnosticsTag));
+            page.Message("bdi", term.Advice!);
             page.Html.Close("p");
         }
     }

@@ -77,7 +77,7 @@ internal static class ViolationTables
         var violation = listed.Violation;
         if (violation.Expected.Count == 0)
         {
-            page.Html.Element("td", violation.Message, ("lang", page.DiagnosticsTag));
+            page.Message("td", violation.Message);
             return;
         }
 

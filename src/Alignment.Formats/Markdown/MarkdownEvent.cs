@@ -113,7 +113,7 @@ internal static class MarkdownEvent
 
     private static void WriteAdvice(MarkdownPage page, ReportedEvent reported)
     {
-        var advised = reported.Terms.Where(term => term.Advice is not null).Select(term => $"{term.Article}: {term.Advice}").Distinct().ToList();
+        var advised = reported.Terms.Where(term => term.Advice is not null).Select(term => $"{term.Article}{page.Words.Rows.Colon} {page.Words.Said(term.Advice!)}").Distinct().ToList();
         if (advised.Count > 0)
         {
             page.Line("");

@@ -97,7 +97,7 @@ public static class MarkdownReportWriter
         page.Line("");
         foreach (var file in page.Report.Skipped)
         {
-            page.Line($"- {MarkdownText.Of(file.Path)} — {MarkdownText.Of(file.Reason)}");
+            page.Line($"- {MarkdownText.Of(file.Path)} — {MarkdownText.Of(page.Words.Said(file.Reason))}");
         }
 
         if (page.Report.OtherFiles > 0)

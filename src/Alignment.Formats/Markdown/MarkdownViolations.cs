@@ -34,7 +34,7 @@ internal static class MarkdownViolations
         {
             var violation = listed.Violation;
             var found = violation.Found is { } text ? $"**{MarkdownText.Of(text)}**" : words.Missing;
-            var expected = MarkdownText.Of(violation.Expected.Count == 0 ? violation.Message : string.Join(", ", violation.Expected));
+            var expected = MarkdownText.Of(violation.Expected.Count == 0 ? page.Words.Said(violation.Message) : string.Join(", ", violation.Expected));
             page.Line($"| {MarkdownText.Of(violation.Concept ?? "")} | {(hasSource ? MarkdownText.Of(violation.Source ?? "") + " | " : "")}{found} | {expected} | {MarkdownText.Of(listed.Sentence.Text)} ({MarkdownPage.Name(listed.Article)}) |");
         }
 

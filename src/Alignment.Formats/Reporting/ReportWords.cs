@@ -22,6 +22,7 @@ internal sealed record ReportWords
         Glossary = GlossaryWords.English,
         Settings = SettingsWords.English,
         Legend = LegendWords.English,
+        Known = message => message,
     };
 
     /// <summary>A report that speaks French, with French typography.</summary>
@@ -39,6 +40,7 @@ internal sealed record ReportWords
         Glossary = GlossaryWords.French,
         Settings = SettingsWords.French,
         Legend = LegendWords.French,
+        Known = FrenchMessages.Of,
     };
 
     /// <summary>The language of the words.</summary>
@@ -67,11 +69,17 @@ internal sealed record ReportWords
 
     public required LegendWords Legend { get; init; }
 
+    /// <summary>What rules, readers and the glossary say in English, in the language of the report; null for what has no words in it.</summary>
+    public required Func<string, string?> Known { get; init; }
+
     /// <summary>The words of a report.</summary>
     public static ReportWords Of(Report report) => report.Settings.Ui == Core.Text.Language.French ? French : English;
 
     /// <summary>The name of a language where it stands alone, in a heading.</summary>
     public string Heading(Language language) => char.ToUpperInvariant(Language(language)[0]) + Language(language)[1..];
+
+    /// <summary>What rules, readers and the glossary say in English, in the language of the report if it has words for it.</summary>
+    public string Said(string message) => Known(message) ?? message;
 
     /// <summary>A day as people write it, or that there is none.</summary>
     public string Day(DateOnly? date) => date is { } day ? Figures.Day(day) : Events.Undated;

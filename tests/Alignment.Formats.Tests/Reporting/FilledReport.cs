@@ -33,7 +33,7 @@ internal static class FilledReport
         {
             Mends = ["TERM031: “vacation season” is now “season of the holidays”"],
             Unmended = "Merchants of the North dock fear for the vacation season.",
-            Flags = ["TERM030: \"quai\" is \"wharf\" in the glossary."],
+            Flags = ["TERM030: “quai” in French; expected one of “wharf” or “pier” in English"],
         },
         ("fr/pont-001", "b6") => new Translation(Language.French, "Le pont a été construit en 1961.", new Provenance(TranslationSource.FuzzyMemory)
         {

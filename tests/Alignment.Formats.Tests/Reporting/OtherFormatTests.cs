@@ -30,7 +30,7 @@ public class OtherFormatTests
         {
             using var json = JsonDocument.Parse(line);
 
-            json.RootElement.GetProperty("type").GetString().Should().BeOneOf("summary", "event", "bead", "violation", "skipped");
+            json.RootElement.GetProperty("type").GetString().Should().BeOneOf("summary", "event", "bead", "violation", "candidate", "skipped");
         }
     }
 

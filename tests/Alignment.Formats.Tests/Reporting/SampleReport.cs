@@ -3,6 +3,7 @@ using Alignment.Core.Articles;
 using Alignment.Core.Checking;
 using Alignment.Core.Pairing;
 using Alignment.Core.Reporting;
+using Alignment.Core.Terminology.Suggesting;
 using Alignment.Core.Text;
 
 namespace Alignment.Formats.Tests.Reporting;
@@ -18,7 +19,7 @@ internal static class SampleReport
             Glossaries = ["glossary/institutions.yml", "glossary/people.yml"],
         })
     {
-        Skipped = [new SkippedFile("coverage/de/014.txt", "neither French nor English"), new SkippedFile("coverage/all.jsonl:7", "\"text\" is missing")],
+        Skipped = [new SkippedFile("coverage/de/014.txt", "neither French nor English"), new SkippedFile("coverage/all.jsonl:7", "no \"text\"")],
         OtherFiles = 3,
         Violations =
         [
@@ -27,7 +28,18 @@ internal static class SampleReport
             new GlossaryViolation("TERM030", Severity.Warning, "fr/pont-001", 2, new TextSpan(0, 74), "“mayor” in English; expected “maire” in French") { Concept = "mayor", Source = "mayor", Expected = ["maire"] },
             new GlossaryViolation("TERM030", Severity.Warning, "fr/pont-001", 0, new TextSpan(0, 3), "“pont” in French; expected “span” in English") { Concept = "span", Source = "pont", Expected = ["span", "viaduct"] },
         ],
+        Candidates =
+        [
+            Candidate("Banque régionale", "Regional Bank", 0.31, [2], new("fr/communique", "en/release", "b1", Quoted("La Banque régionale maintient son taux", "Banque régionale", isCutAfter: true), Quoted("The Regional Bank is holding", "Regional Bank", isCutAfter: true))) with { Together = 2 },
+            Candidate("<b>inversion</b> | *neddih*", "=formula()", 0.12, [1, 4, 9], new("fr/<b>évil</b>\"'", "en/long", "b2", Quoted("<script> | _x_", "| _x_"), Quoted("-1+1 is @not a formula.", "formula"))),
+        ],
     };
+
+    private static GlossaryCandidate Candidate(string french, string english, double score, int[] events, CandidateEvidence evidence) =>
+        new(new SuggestedTerm(french, null, 3), new SuggestedTerm(english, "RB", 1234), score, Together: 1, events, evidence);
+
+    private static TermQuotation Quoted(string text, string term, bool isCutAfter = false) =>
+        new(text, Build.Span(text, term), IsCutBefore: false, isCutAfter, new SourceSpan("coverage", 3, 1, 3, 9));
 
     /// <summary>Two desks on the same event: order of their own, a disagreement, gaps, a merged bead.</summary>
     private static ReportedEvent Bridge()
@@ -63,7 +75,7 @@ internal static class SampleReport
             Date = new DateOnly(2025, 11, 19),
             Outlet = "Harbour Post",
             Byline = "Priya Natarajan",
-            Notes = ["3 characters were repaired (windows-1252 read as UTF-8)."],
+            Notes = ["Repaired 3 characters of UTF-8 once read as windows-1252 (\u00C3\u00A9 for \u00E9)."],
         };
         Bead[] beads =
         [
@@ -140,7 +152,7 @@ internal static class SampleReport
         {
             new TermMention(release.Id, 0, Build.Span(release.Sentences[0].Text, "taux directeur"), "policy-rate", "policy rate"),
             new TermMention(copy.Id, 0, Build.Span(copy.Sentences[0].Text, "taux directeur"), "policy-rate", "policy rate"),
-            new TermMention(english.Id, 0, Build.Span(english.Sentences[0].Text, "key interest rate"), "policy-rate", "taux directeur", "admitted only in headlines, use policy rate"),
+            new TermMention(english.Id, 0, Build.Span(english.Sentences[0].Text, "key interest rate"), "policy-rate", "taux directeur", "deprecated, use “policy rate” (headlines aside)"),
             new TermMention(release.Id, 1, Build.Span(release.Sentences[1].Text, "OTAN"), "nato", "NATO"),
             new TermMention(english.Id, 1, Build.Span(english.Sentences[1].Text, "NATO"), "nato", "OTAN"),
         };
