@@ -39,6 +39,16 @@ public sealed partial class AlignCommandTests : IDisposable
     public Task Help_is_as_it_was() => CommandGolden.CheckHelpAsync("align");
 
     [Fact]
+    public async Task The_page_of_two_articles_says_where_the_glossary_is_not_kept()
+    {
+        Write("strict.yml", "entries:\n- id: navy\n  en: [{term: Royal Canadian Navy, status: preferred}, {term: Navy ship, status: forbidden, use: naval vessel}]\n  fr: {term: Marine royale canadienne}\n");
+
+        var run = await Program.RunAsync("align", folder["annonce.txt"], folder["story.txt"], "--glossary", folder["strict.yml"], "--format", "html");
+
+        run.Out.Should().Contain("<caption>TERM001 · forbidden (1)</caption>").And.Contain("<td lang=\"en\">Navy ship</td><td lang=\"en\">naval vessel</td>");
+    }
+
+    [Fact]
     public async Task Two_articles_become_a_table_of_beads()
     {
         var run = await RunAsync("annonce.txt", "story.txt");

@@ -140,6 +140,51 @@ public sealed class ReportCommandTests : IDisposable
         Directory.Exists(Path.Combine(folder, "out")).Should().BeFalse();
     }
 
+    [Fact]
+    public async Task A_report_says_where_the_glossary_is_not_kept_and_what_to_write_there()
+    {
+        Write("fr/pont.txt", French);
+        Write("en/bridge.txt", English);
+
+        var run = await Program.RunAsync("report", folder, "--glossary", House(), "-o", "-", "--format", "jsonl");
+
+        run.Exit.Should().Be(0);
+        var violation = Lines(run.Out, "violation").Should().ContainSingle().Subject;
+        violation.GetProperty("rule").GetString().Should().Be("TERM031");
+        violation.GetProperty("article").GetString().Should().Be("en/bridge");
+        violation.GetProperty("sentence").GetInt32().Should().Be(0);
+        violation.GetProperty("found").GetString().Should().Be("city hall");
+        violation.GetProperty("expected").EnumerateArray().Single().GetString().Should().Be("town hall");
+    }
+
+    [Theory]
+    [InlineData("en", "<caption>TERM031 · forbidden rendering (1)</caption>", "Candidates for the glossary (1)")]
+    [InlineData("fr", "<caption>TERM031 · équivalent interdit (1)</caption>", "Candidats pour le glossaire (1)")]
+    public async Task The_page_lists_violations_and_candidates(string ui, string violations, string candidates)
+    {
+        Write("fr/pont.txt", French + " Le Bureau d'enquête sur les ponts de Valbourg ira voir.");
+        Write("en/bridge.txt", English + " The Valbourg Bridge Inquiry Bureau will have a look.");
+
+        var run = await Program.RunAsync("report", folder, "--glossary", House(), "--ui", ui, "-o", "-");
+
+        run.Out.Should().Contain(violations).And.Contain(candidates);
+        run.Out.Should().Contain("<td lang=\"en\">city hall</td><td lang=\"en\">town hall</td>");
+        run.Out.Should().Contain("<b>Bureau d&#39;enquête sur les ponts de Valbourg</b>").And.Contain("<b>Valbourg Bridge Inquiry Bureau</b>");
+    }
+
+    [Fact]
+    public async Task What_was_turned_down_is_no_candidate()
+    {
+        Write("fr/pont.txt", French + " Le Bureau d'enquête sur les ponts de Valbourg ira voir.");
+        Write("en/bridge.txt", English + " The Valbourg Bridge Inquiry Bureau will have a look.");
+        var rejected = Write("no.lst", "Bureau d'enquête sur les ponts de Valbourg\n");
+
+        var run = await Program.RunAsync("report", folder, "--glossary", House(), "--rejected", rejected, "-o", "-", "--format", "jsonl");
+
+        run.Exit.Should().Be(0);
+        Lines(run.Out, "candidate").Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("--min-probability", "1.5")]
     [InlineData("--min-probability", "much")]
@@ -172,12 +217,18 @@ public sealed class ReportCommandTests : IDisposable
         return path;
     }
 
-    /// <summary>The article ids of each event, in ordinal order.</summary>
-    private static List<string> Events(string lines) =>
+    private string House() => Write("house.yml", "entries:\n- id: town-hall\n  en: [{term: town hall, status: preferred}, {term: city hall, status: deprecated, use: town hall}]\n  fr: {term: mairie}\n");
+
+    private static List<JsonElement> Lines(string lines, string type) =>
     [
         .. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement)
-            .Where(line => line.GetProperty("type").GetString() == "event")
-            .Select(line => string.Join(' ', line.GetProperty("articles").EnumerateArray().Select(article => article.GetProperty("id").GetString()).Order(StringComparer.Ordinal))),
+            .Where(line => line.GetProperty("type").GetString() == type),
+    ];
+
+    /// <summary>The article ids of each event, in ordinal order.</summary>
+    private static List<string> Events(string lines) =>
+    [
+        .. Lines(lines, "event").Select(line => string.Join(' ', line.GetProperty("articles").EnumerateArray().Select(article => article.GetProperty("id").GetString()).Order(StringComparer.Ordinal))),
     ];
 }
