@@ -32,6 +32,15 @@ public static class ShownPairs
         ];
     }
 
+    /// <summary>Statements that contradict each other in the pairs of an event that are not shown.</summary>
+    public static int HiddenDisagreements(ReportedEvent reported)
+    {
+        var shown = Of(reported);
+        return shown.Count == reported.Bitexts.Count ? 0 : Disagreements(reported.Bitexts) - Disagreements(shown);
+    }
+
+    private static int Disagreements(IEnumerable<Bitext> bitexts) => bitexts.SelectMany(bitext => bitext.Beads).Sum(bead => bead.Evidence.Disagreements.Count);
+
     /// <summary>The share of both articles' sentences that have a counterpart, each as far as it is probable; 0 to 1.</summary>
     private static double Worth(Bitext bitext)
     {

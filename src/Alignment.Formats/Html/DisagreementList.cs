@@ -1,4 +1,5 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Reporting;
 using Alignment.Core.Text;
 
 namespace Alignment.Formats.Html;
@@ -42,14 +43,11 @@ internal static class DisagreementList
     {
         foreach (var reported in page.Report.Events.Where(reported => page.Shown(reported).Count < reported.Bitexts.Count))
         {
-            var rest = Count(reported.Bitexts) - Count(page.Shown(reported));
-            if (rest > 0)
+            if (ShownPairs.HiddenDisagreements(reported) is var rest and > 0)
             {
                 page.Html.Element("p", page.Words.Events.MoreDisagreements(page.Whole(reported.Group.Number), page.Whole(rest)), ("class", "facts"));
             }
         }
-
-        static int Count(IEnumerable<Bitext> bitexts) => bitexts.SelectMany(bitext => bitext.Beads).Sum(bead => bead.Evidence.Disagreements.Count);
     }
 
     private static bool Disagrees(Bitext bitext) => bitext.Beads.Any(bead => bead.Evidence.Disagreements.Count > 0);

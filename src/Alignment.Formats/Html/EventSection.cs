@@ -8,9 +8,6 @@ namespace Alignment.Formats.Html;
 /// <summary>One event: its titles, its articles, how they belong together, and their text side by side.</summary>
 internal static class EventSection
 {
-    // Twenty articles that are all alike have 190 links; more tell nobody anything.
-    private const int MostLinks = 200;
-
     public static void Write(ReportPage page, ReportedEvent reported)
     {
         var anchor = Anchors.Of(reported);
@@ -93,15 +90,15 @@ internal static class EventSection
         }
 
         page.Html.Open("ul", ("class", "together"));
-        foreach (var link in links.Count <= MostLinks ? links : [.. links.OrderByDescending(link => link.Probability).Take(MostLinks)])
+        foreach (var link in ShownLinks.Of(links))
         {
             WriteLink(page, reported, link);
         }
 
         page.Html.Close("ul");
-        if (links.Count > MostLinks)
+        if (links.Count > ShownLinks.Most)
         {
-            page.Html.Element("p", page.Words.Events.MoreLinks(page.Whole(links.Count - MostLinks)), ("class", "facts"));
+            page.Html.Element("p", page.Words.Events.MoreLinks(page.Whole(links.Count - ShownLinks.Most)), ("class", "facts"));
         }
     }
 

@@ -21,24 +21,49 @@ internal static class MarkdownEvent
             WriteArticle(page, article);
         }
 
-        foreach (var link in reported.Group.Links)
+        foreach (var link in ShownLinks.Of(reported.Group.Links))
         {
             var shared = link.Shared.Count == 0 ? "" : page.Words.Rows.Colon + " " + MarkdownText.Of(string.Join(", ", link.Shared));
             page.Line($"- {MarkdownText.Of(link.First)}{page.Words.Events.And}{MarkdownText.Of(link.Second)} {page.Words.Events.Link(link.Kind)}, {page.Words.Probability(link.Probability)}{shared}");
         }
 
-        foreach (var bitext in reported.Bitexts)
+        if (reported.Group.Links.Count > ShownLinks.Most)
+        {
+            page.Line("- " + page.Words.Events.MoreLinks(page.Words.Figures.Whole(reported.Group.Links.Count - ShownLinks.Most)));
+        }
+
+        var shown = ShownPairs.Of(reported);
+        foreach (var bitext in shown)
         {
             WriteBitext(page, bitext);
         }
 
-        var paired = reported.Bitexts.SelectMany(bitext => (string[])[bitext.French.Id, bitext.English.Id]).ToHashSet(StringComparer.Ordinal);
+        WriteRest(page, reported, shown.Count);
+        var paired = shown.SelectMany(bitext => (string[])[bitext.French.Id, bitext.English.Id]).ToHashSet(StringComparer.Ordinal);
         foreach (var article in reported.Group.Articles.Where(article => !paired.Contains(article.Id)))
         {
             WriteText(page, article);
         }
 
         WriteAdvice(page, reported);
+    }
+
+    /// <summary>What is left out of a huge event, and where it is.</summary>
+    private static void WriteRest(MarkdownPage page, ReportedEvent reported, int shown)
+    {
+        if (shown == reported.Bitexts.Count)
+        {
+            return;
+        }
+
+        var (words, figures) = (page.Words.Events, page.Words.Figures);
+        page.Line("");
+        page.Line(words.MorePairs(figures.Whole(shown), figures.Whole(reported.Bitexts.Count)));
+        if (ShownPairs.HiddenDisagreements(reported) is var rest and > 0)
+        {
+            page.Line("");
+            page.Line(words.MoreDisagreements(figures.Whole(reported.Group.Number), figures.Whole(rest)));
+        }
     }
 
     private static void WriteArticle(MarkdownPage page, Article article)

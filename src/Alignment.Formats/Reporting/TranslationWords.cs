@@ -39,7 +39,7 @@ internal static class TranslationWords
     /// <summary><c>TERM001: “la NATO” is now “l'OTAN”; as it came: “...”</c>: what was mended, and what stood there before; empty for nothing.</summary>
     public static string Mends(Translation translation, ReportWords words) => translation.Mends.Count == 0 && translation.Unmended is null
         ? ""
-        : string.Join("; ", [.. translation.Mends.Select(words.Said), .. translation.Unmended is { } unmended ? [words.Gaps.Unmended(unmended)] : Array.Empty<string>()]);
+        : string.Join(words.Gaps.Between, [.. translation.Mends.Select(words.Said), .. translation.Unmended is { } unmended ? [words.Gaps.Unmended(unmended)] : Array.Empty<string>()]);
 
     private static string All(Translation translation, string differences, ReportWords words)
     {
@@ -47,7 +47,7 @@ internal static class TranslationWords
         {
             (Name: words.Gaps.DiffersInLine, Value: differences),
             (Name: words.Gaps.MendedInLine, Value: Mends(translation, words)),
-            (Name: words.Gaps.ToCheckInLine, Value: string.Join("; ", translation.Flags.Select(words.Said))),
+            (Name: words.Gaps.ToCheckInLine, Value: string.Join(words.Gaps.Between, translation.Flags.Select(words.Said))),
         };
         var label = string.Join(", ", new[] { Label(translation, words), Origin(translation, words) }.Where(part => part.Length > 0));
         return label + string.Concat(parts.Where(part => part.Value.Length > 0).Select(part => part.Name + part.Value));
@@ -55,7 +55,7 @@ internal static class TranslationWords
 
     private static string Differences(Translation translation, string here, ReportWords words) => translation.Provenance.Original is not { } original
         ? ""
-        : string.Join("; ", SentenceDifference.Of(original, here, translation.Language.Other()).Select(difference => difference switch
+        : string.Join(words.Gaps.Between, SentenceDifference.Of(original, here, translation.Language.Other()).Select(difference => difference switch
         {
             { There: "" } => words.Gaps.HereOnly(difference.Here),
             { Here: "" } => words.Gaps.ThereOnly(difference.There),

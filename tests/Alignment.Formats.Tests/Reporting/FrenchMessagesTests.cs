@@ -19,6 +19,7 @@ public partial class FrenchMessagesTests
     [InlineData("other hyphens or spaces, the glossary has “cessez-le-feu”", "autres traits d’union ou espaces, le glossaire a «\u00A0cessez-le-feu\u00A0»")]
     [InlineData("Repaired 3 characters of UTF-8 once read as windows-1252 (\u00C3\u00A9 for é).", "3 caractères d’UTF-8 lus un jour en windows-1252 ont été rétablis (\u00C3\u00A9 pour é).")]
     [InlineData("larger than 2.5 MB; raise the limit with --max-article", "plus de 2.5 MB\u00A0; --max-article relève la limite")]
+    [InlineData("The folder or the page says fr, but the text is en.", "Le dossier ou la page annonce un texte en français, mais il est en anglais.")]
     [InlineData("not valid JSON, byte 12", "JSON non valide, octet 12")]
     public void A_message_is_said_in_French(string english, string french) => FrenchMessages.Of(english).Should().Be(french);
 

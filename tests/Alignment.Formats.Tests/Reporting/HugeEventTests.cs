@@ -4,6 +4,7 @@ using Alignment.Core.Articles;
 using Alignment.Core.Pairing;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Html;
+using Alignment.Formats.Markdown;
 
 namespace Alignment.Formats.Tests.Reporting;
 
@@ -19,6 +20,34 @@ public class HugeEventTests
         Regex.Count(page, "<details class=\"pair").Should().Be(ShownPairs.Most);
         page.Should().Contain($"The {ShownPairs.Most} pairs that have most in common are shown here, of {Articles * Articles}.");
         page.Should().Contain($"Event 1: {Articles * Articles - ShownPairs.Most} more in pairs that are not shown here");
+    }
+
+    [Fact]
+    public void Markdown_shows_as_many_and_says_where_the_rest_is()
+    {
+        var page = ReportGoldenTests.Text(MarkdownReportWriter.Write, Report());
+
+        Regex.Count(page, "(?m)^### .* ⇄ ").Should().Be(ShownPairs.Most);
+        page.Should().Contain($"The {ShownPairs.Most} pairs that have most in common are shown here, of {Articles * Articles}. The bitexts of all of them are in the folder beside the report.");
+        page.Should().Contain($"Event 1: {Articles * Articles - ShownPairs.Most} more in pairs that are not shown here");
+        for (var i = 0; i < Articles; i++)
+        {
+            page.Should().Contain($"Texte {i}.").And.Contain($"Text {i}.");
+        }
+    }
+
+    [Fact]
+    public void Of_hundreds_of_reasons_why_articles_belong_together_the_most_probable_are_given()
+    {
+        var report = Report();
+        var links = Enumerable.Range(0, ShownLinks.Most + 7).Select(i => new ArticleLink("fr/0", "en/1", ArticleLinkKind.SameEvent, 1 - (i / 1000.0), [$"name{i}"])).Reverse().ToList();
+        report = report with { Events = [report.Events[0] with { Group = report.Events[0].Group with { Links = links } }] };
+
+        foreach (var page in ((Action<Report, TextWriter, CancellationToken>[])[HtmlReportWriter.Write, MarkdownReportWriter.Write]).Select(write => ReportGoldenTests.Text(write, report)))
+        {
+            Regex.Count(page, "name[0-9]").Should().Be(ShownLinks.Most);
+            page.Should().Contain("name0").And.NotContain("name206").And.Contain("7 more, less probable.");
+        }
     }
 
     [Fact]

@@ -95,7 +95,7 @@ internal static class FrenchMessages
         ("1 footnote is left out.", "1 note de bas de page est laissée de côté."),
         ("{0:count} footnotes are left out.", "{0} notes de bas de page sont laissées de côté."),
         ("Tracked changes are read as if they were accepted.", "Les modifications suivies sont lues comme si elles étaient acceptées."),
-        ("The folder or the page says {0}, but the text is {1}.", "Le dossier ou la page dit {0}, mais le texte est en {1}."),
+        ("The folder or the page says {0:tag}, but the text is {1:tag}.", "Le dossier ou la page annonce un texte en {0}, mais il est en {1}."),
     ];
 
     /// <summary>Why a file was not used.</summary>

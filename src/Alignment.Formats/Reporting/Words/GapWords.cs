@@ -30,6 +30,7 @@ internal sealed record GapWords
         DiffersInLine = "; differs: ",
         MendedInLine = "; mended: ",
         ToCheckInLine = "; to be checked: ",
+        Between = "; ",
     };
 
     public static GapWords French { get; } = new()
@@ -57,6 +58,7 @@ internal sealed record GapWords
         MendedInLine = ", corrigé\u00A0: ",
         DiffersInLine = ", différences\u00A0: ",
         ToCheckInLine = ", à vérifier\u00A0: ",
+        Between = "\u00A0; ",
     };
 
     /// <summary>What stands before the translation of a gap, so that nobody takes it for an outlet's words.</summary>
@@ -94,6 +96,9 @@ internal sealed record GapWords
 
     /// <summary>As <see cref="Differs"/>, within a line.</summary>
     public required string DiffersInLine { get; init; }
+
+    /// <summary>What stands between several remarks of a kind.</summary>
+    public required string Between { get; init; }
 
     /// <summary>As <see cref="ToCheck"/>, within a line.</summary>
     public required string ToCheckInLine { get; init; }

@@ -6,7 +6,7 @@ namespace Alignment.Formats.Reporting.Words;
 /// <summary>A sentence that the program says in English, with holes for what it is about, and the same in French.</summary>
 /// <remarks>
 /// Holes are numbers in braces; a kind behind the number says what may stand in it and how it is said in French: <c>list</c>, quoted words joined by "or";
-/// <c>lang</c>, a language; <c>times</c>, <c>files</c>, <c>count</c>, numbers; <c>why</c>, a reason; <c>rule</c>, the id of a rule; <c>said</c>, another of these sentences.
+/// <c>lang</c>, a language, and <c>tag</c>, its tag; <c>times</c>, <c>files</c>, <c>count</c>, numbers; <c>why</c>, a reason; <c>rule</c>, the id of a rule; <c>said</c>, another of these sentences.
 /// </remarks>
 internal sealed partial class MessagePattern
 {
@@ -56,6 +56,7 @@ internal sealed partial class MessagePattern
     {
         "list" => text is ['“', _, .., '”'] ? Quoted(text).Replace("\u00A0» or «\u00A0", "\u00A0» ou «\u00A0", StringComparison.Ordinal) : null,
         "lang" => text switch { "French" => "français", "English" => "anglais", _ => null },
+        "tag" => text switch { "fr" => "français", "en" => "anglais", _ => null },
         "count" => text.All(char.IsAsciiDigit) ? text : null,
         "times" => Counted(text, " time", " times") is { } count ? count + "\u00A0fois" : null,
         "files" => Counted(text, " file", " files") is { } count ? $"{count} fichier{(count == "1" ? "" : "s")}" : null,
