@@ -4,6 +4,7 @@ using Alignment.Benchmarks.Fitting;
 using Alignment.Benchmarks.Memory;
 using Alignment.Benchmarks.Pictures;
 using Alignment.Benchmarks.Quality;
+using Alignment.Benchmarks.Reporting;
 using Alignment.Benchmarks.Reviewing;
 using Alignment.Benchmarks.Speed;
 using Alignment.Benchmarks.Suggesting;
@@ -26,6 +27,8 @@ switch (args)
         return MemoryCommand.Run(file, units);
     case ["review-frames", .. var count] when count is [] or [_] && int.TryParse(count is [var given] ? given : "5000", out var rows) && rows > 0:
         return await ReviewFrames.RunAsync(rows).ConfigureAwait(false);
+    case ["report-page", .. var count] when count is [] or [_] && int.TryParse(count is [var given] ? given : "300", out var articles) && articles > 0:
+        return await ReportPageLoad.RunAsync(articles).ConfigureAwait(false);
     case ["lexicon"]:
         return LexiconLoading.Print();
     case ["fit", var bench, var output, .. var parts] when parts is [] or ["pairs"]:
@@ -52,6 +55,7 @@ switch (args)
               speed [OPTIONS]                                 benchmarks of the parts; options of BenchmarkDotNet, such as --filter '*Tokenizing*'
               memory FILE.db [UNITS]                          how long lookups in a translation memory take; a million units unless told otherwise
               review-frames [ROWS]                            how smoothly the review page scrolls, in Chromium; 5,000 rows unless told otherwise
+              report-page [ARTICLES]                          how soon the page of a report can be read, in Chromium; 300 articles unless told otherwise
               lexicon                                         what the shipped lexicon is, and the milliseconds that reading it takes
               fit BENCHDIR OUT.cs [pairs]                     learn the numbers of the aligner (AlignerModel.Shipped.cs); pairs: all but those of ladders
               fit-mining BENCHDIR OUT.cs                      learn the numbers of the miner (MiningModel.Shipped.cs), after fit
