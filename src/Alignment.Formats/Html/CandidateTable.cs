@@ -53,7 +53,9 @@ internal static class CandidateTable
             WriteQuotation(page, language == Language.French ? evidence.French : evidence.English, language);
         }
 
+        page.Html.Open("p", ("class", "goto"));
         page.Html.Element("a", page.Words.Rows.ToPassage, ("href", "#" + Anchors.OfPassage(evidence.FrenchArticle, evidence.EnglishArticle, evidence.Bead)));
+        page.Html.Close("p");
         page.Html.Close("td");
         page.Html.Close("tr");
     }
@@ -63,7 +65,7 @@ internal static class CandidateTable
         var term = language == Language.French ? candidate.French : candidate.English;
         page.Html.Open(cell, ("scope", cell == "th" ? "row" : null));
         page.Html.Element("span", term.Acronym is null ? term.Text : $"{term.Text} ({term.Acronym})", ("lang", language.Tag()));
-        page.Html.Text($" ×{page.Whole(term.Count)}");
+        page.Html.Text($"\u00A0×{page.Whole(term.Count)}");
         page.Html.Close(cell);
     }
 

@@ -27,6 +27,8 @@ internal static class EventList
     {
         page.Html.Open("li", ("class", RowMarks.Of(reported).Classes("in-list") + page.Outlets.Classes(reported.Group.Articles)));
         page.Html.Open("p", ("class", "when"));
+        page.Html.Element("b", page.Whole(reported.Group.Number));
+        page.Html.Text(" · ");
         page.Day(reported.Group.Date);
         page.Html.Close("p");
         page.Html.Open("a", ("href", "#" + Anchors.Of(reported)));

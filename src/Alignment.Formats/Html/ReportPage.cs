@@ -76,7 +76,7 @@ internal sealed record ReportPage(Report Report, HtmlWriter Html, ReportWords Wo
     /// <param name="target">The place on the page that an event's number leads to.</param>
     public void EventLinks(IEnumerable<ReportedEvent> events, Func<ReportedEvent, string> target)
     {
-        Html.Open("ul", ("class", "numbers"));
+        Html.Open("ul", ("class", "numbers"), ("aria-label", Words.Events.Events));
         foreach (var reported in events)
         {
             Html.Open("li");
