@@ -1,29 +1,29 @@
 namespace Alignment.Formats.Spreadsheet;
 
-/// <summary>How a cell looks: an index of <c>cellXfs</c> in <c>styles.xml</c>.</summary>
+/// <summary>How a cell looks; see <see cref="SheetStyles"/>.</summary>
 internal enum CellStyle
 {
     /// <summary>The names of the columns.</summary>
-    Header = 1,
+    Header,
 
     /// <summary>An article's words.</summary>
-    Text = 2,
+    Text,
 
     /// <summary>The translation of a gap: italic, so that nobody takes it for an article's words.</summary>
-    Translation = 3,
+    Translation,
 
     /// <summary>A word of ours, such as the relation.</summary>
-    Word = 4,
+    Word,
 
     /// <summary>A whole number.</summary>
-    Number = 5,
+    Number,
 
     /// <summary>A probability, shown with two decimals.</summary>
-    Probability = 6,
+    Probability,
 
     /// <summary>What is said of a bead, in small print.</summary>
-    Remark = 7,
+    Remark,
 
     /// <summary>The name of a bitext, on one line.</summary>
-    Name = 8,
+    Name,
 }

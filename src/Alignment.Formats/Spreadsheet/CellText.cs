@@ -10,8 +10,8 @@ internal static partial class CellText
     /// <summary>Characters (UTF-16 code units) that a cell holds; Excel refuses files with more.</summary>
     public const int Longest = 32_767;
 
-    /// <summary>The text of a cell: control characters written out, and what looks like Excel's escapes escaped (ECMA-376-1, 22.9.2.19).</summary>
-    public static string Encode(string text) => LikeEscape().Replace(VisibleText.Of(text), "_x005F_");
+    /// <summary>The text of a cell: on one line, control characters written out, and what looks like Excel's escapes escaped (ECMA-376-1, 22.9.2.19).</summary>
+    public static string Encode(string text) => LikeEscape().Replace(VisibleText.Of(text), "_x005F_").ReplaceLineEndings(" ");
 
     /// <summary>The text that a cell stands for, escapes undone.</summary>
     public static string Decode(string cell) => cell.Contains("_x", StringComparison.Ordinal)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Alignment.Formats.Spreadsheet;
 
 /// <summary>How high a row has to be for its texts: stated in the file, because not every program works it out on opening.</summary>
@@ -10,8 +8,8 @@ internal struct RowHeight()
 
     private int lines = 1;
 
-    /// <summary>The height in points, as the file states it.</summary>
-    public readonly string Points => Math.Min(Highest, (lines * Line) + 3).ToString(CultureInfo.InvariantCulture);
+    /// <summary>The height in points.</summary>
+    public readonly double Points => Math.Min(Highest, (lines * Line) + 3);
 
     /// <summary>Makes room for a text.</summary>
     /// <param name="length">Its characters.</param>

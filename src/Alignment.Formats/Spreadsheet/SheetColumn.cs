@@ -13,6 +13,9 @@ internal sealed record SheetColumn(string Header, CellStyle Style, double Width,
     /// <summary>All columns: the number by which rows come back into their order once sorted, and those that every table has.</summary>
     public static IReadOnlyList<SheetColumn> All { get; } = [new("Row", CellStyle.Number, 6, null), .. ExchangeColumns.All.Select(Of)];
 
+    /// <summary>The letters of the last column.</summary>
+    public static string Last { get; } = Letters(All.Count - 1);
+
     /// <summary>Whether a long text goes on in a second line.</summary>
     public bool Wraps => Style is CellStyle.Text or CellStyle.Translation or CellStyle.Remark;
 

@@ -2,6 +2,9 @@ using System.IO.Compression;
 using Alignment.Core.Aligning;
 using Alignment.Formats.Exchange;
 using Alignment.Formats.OpenXml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Alignment.Formats.Spreadsheet;
 
@@ -15,20 +18,11 @@ internal static class XlsxWriter
     private const string SureSheet = "Sure";
     private const double Sure = 0.9; // probability from which a bead is copied to the second sheet
 
-    private const string Types = """
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>
-        """;
-
-    private const string PackageRelationships = """
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>
-        """;
-
-    private const string WorkbookRelationships = """
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>
-        """;
+    // By these the workbook refers to its parts; the SDK's own ids differ from run to run.
+    private const string WorkbookId = "rId1";
+    private const string AlignmentId = "rId1";
+    private const string SureId = "rId2";
+    private const string StylesId = "rId3";
 
     /// <summary>Writes a workbook.</summary>
     /// <param name="export">What is exported.</param>
@@ -37,16 +31,12 @@ internal static class XlsxWriter
     /// <exception cref="Core.InputFormatException">A text is longer than a cell, or there are more beads than a sheet has rows.</exception>
     public static void Write(Export export, Stream stream, CancellationToken cancellationToken)
     {
-        using var package = new PackageWriter(stream);
-        package.Write("[Content_Types].xml", Types);
-        package.Write("_rels/.rels", PackageRelationships);
-        package.Write("xl/_rels/workbook.xml.rels", WorkbookRelationships);
-        package.WriteResource("xl/styles.xml", "spreadsheet-styles.xml");
-
+        using var outline = Outline();
+        using var package = new StreamedPackage(outline, stream);
         using var packed = new MemoryStream();
         var sheets = new List<SheetWriter>();
         using (var packing = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-        using (var copyXml = PackageWriter.Prepare(packing))
+        using (var copyXml = StreamedPackage.Prepare(packing))
         {
             var copy = new SheetWriter(copyXml, isCopy: true);
             package.Write("xl/worksheets/sheet1.xml", xml => sheets.Add(WriteRows(export, new SheetWriter(xml, isCopy: false), copy, cancellationToken)));
@@ -60,7 +50,19 @@ internal static class XlsxWriter
             package.Write("xl/worksheets/sheet2.xml", unpacking);
         }
 
-        package.Write("xl/workbook.xml", Workbook(sheets[0], sheets[1]));
+        package.Write("xl/workbook.xml", xml => xml.WriteElement(Workbook(sheets[0], sheets[1])));
+    }
+
+    private static MemoryStream Outline()
+    {
+        var outline = new MemoryStream();
+        using var document = SpreadsheetDocument.Create(outline, SpreadsheetDocumentType.Workbook);
+        var workbook = document.AddWorkbookPart();
+        document.ChangeIdOfPart(workbook, WorkbookId);
+        workbook.AddNewPart<WorksheetPart>(AlignmentId);
+        workbook.AddNewPart<WorksheetPart>(SureId);
+        workbook.AddNewPart<WorkbookStylesPart>(StylesId).Stylesheet = SheetStyles.Create();
+        return outline;
     }
 
     private static SheetWriter WriteRows(Export export, SheetWriter sheet, SheetWriter copy, CancellationToken cancellationToken)
@@ -79,13 +81,16 @@ internal static class XlsxWriter
         return sheet;
     }
 
-    // The first row is repeated on every printed page; the hidden names are what Excel itself keeps of a filter.
-    private static string Workbook(SheetWriter all, SheetWriter sure) => $"""
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" activeTab="0"/></bookViews><sheets><sheet name="{AlignmentSheet}" sheetId="1" r:id="rId1"/><sheet name="{SureSheet}" sheetId="2" r:id="rId2"/></sheets><definedNames>{Names(AlignmentSheet, 0, all)}{Names(SureSheet, 1, sure)}</definedNames></workbook>
-        """;
+    private static Workbook Workbook(SheetWriter all, SheetWriter sure) => new(
+        new BookViews(new WorkbookView { XWindow = 0, YWindow = 0, WindowWidth = 28800, WindowHeight = 15000, ActiveTab = 0 }),
+        new Sheets(new Sheet { Name = AlignmentSheet, SheetId = 1, Id = AlignmentId }, new Sheet { Name = SureSheet, SheetId = 2, Id = SureId }),
+        new DefinedNames([.. Names(AlignmentSheet, 0, all), .. Names(SureSheet, 1, sure)]));
 
-    private static string Names(string name, int index, SheetWriter sheet) => $"""
-        <definedName name="_xlnm._FilterDatabase" localSheetId="{index}" hidden="1">{name}!{sheet.Range}</definedName><definedName name="_xlnm.Print_Area" localSheetId="{index}">{name}!{sheet.PrintRange}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="{index}">{name}!$1:$1</definedName>
-        """;
+    // The first row is repeated on every printed page; the hidden names are what Excel itself keeps of a filter.
+    private static DefinedName[] Names(string name, uint index, SheetWriter sheet) =>
+    [
+        new($"{name}!{sheet.Range}") { Name = "_xlnm._FilterDatabase", LocalSheetId = index, Hidden = true },
+        new($"{name}!{sheet.PrintRange}") { Name = "_xlnm.Print_Area", LocalSheetId = index },
+        new($"{name}!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = index },
+    ];
 }

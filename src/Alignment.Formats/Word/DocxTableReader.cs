@@ -32,7 +32,6 @@ internal static class DocxTableReader
         using var document = OfficeDocument.Open(stream, path, OfficeKind.Word);
         var text = WordTextReader.Read(document, MostCharacters)
             ?? throw new InputFormatException(path, $"has more than {MostCharacters >> 20} million characters. Split the document.");
-        var known = ExchangeTable.Of(Columns, path, line: null);
         var cells = text.Paragraphs.Where(paragraph => paragraph.Cell is not null).ToLookup(paragraph => paragraph.Cell!.Value, paragraph => paragraph.Text.Trim());
         var marks = text.Marks.Where(mark => mark.Cell is not null).ToLookup(mark => (mark.Cell!.Value.Table, mark.Cell!.Value.Row), mark => mark.Name);
         var names = new Queue<(int Paragraph, string Name)>(Names(text));
@@ -51,6 +50,7 @@ internal static class DocxTableReader
             }
 
             isThere = true;
+            var known = ExchangeTable.Of(columns.HaveNumbers ? [.. Columns, ExchangeColumns.FrenchNumbers, ExchangeColumns.EnglishNumbers] : Columns, path, line: null);
             foreach (var row in table.Select(paragraph => paragraph.Cell!.Value.Row).Distinct().Where(row => row > 0).Order())
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -82,6 +82,8 @@ internal static class DocxTableReader
             judgement.Find(line => BitextWords.Relations.Find(line) is not null) ?? judgement.FirstOrDefault() ?? "",
             judgement.Find(line => BitextWords.States.Find(line) is not null) ?? judgement.ElementAtOrDefault(1) ?? "",
             Join(gap.Where((line, index) => index > 0 || !IsLabel(line))),
+            Join(cell(columns.FrenchNumbers)),
+            Join(cell(columns.EnglishNumbers)),
         ];
     }
 
@@ -97,14 +99,17 @@ internal static class DocxTableReader
     private static bool IsLabel(string line) => line.EndsWith(']') && Labels.Any(label => line.StartsWith(label, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where the columns of a table are, from 0.</summary>
-    private sealed record TableColumns(int French, int English, int Relation)
+    private sealed record TableColumns(int French, int English, int Relation, int FrenchNumbers, int EnglishNumbers)
     {
         private const int Most = 64; // columns that Word tables have at most, 63, and one
+
+        /// <summary>Whether the table says which sentences its rows link; people may take those columns out.</summary>
+        public bool HaveNumbers => FrenchNumbers >= 0 && EnglishNumbers >= 0;
 
         public static TableColumns? Of(ILookup<CellPlace, string> cells, int table)
         {
             var names = Enumerable.Range(0, Most).Select(column => string.Join(' ', cells[new CellPlace(table, 0, column)]).Trim()).ToList();
-            var columns = new TableColumns(Find(WordNames.French), Find(WordNames.English), Find(WordNames.Relation));
+            var columns = new TableColumns(Find(WordNames.French), Find(WordNames.English), Find(WordNames.Relation), Find(WordNames.FrenchNumbers), Find(WordNames.EnglishNumbers));
             return columns is { French: >= 0, English: >= 0, Relation: >= 0 } ? columns : null;
 
             int Find(string name) => names.FindIndex(candidate => candidate.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -5,11 +5,14 @@ namespace Alignment.Formats.Word;
 /// <summary>What tables of beads in Word documents say to the import: names of columns, tags of content controls.</summary>
 internal static class WordNames
 {
-    /// <summary>The main namespace of Word documents (transitional).</summary>
-    public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
-    /// <summary>The column of numbers.</summary>
+    /// <summary>The column of the rows' own numbers.</summary>
     public const string Number = "No.";
+
+    /// <summary>The column of the numbers of French sentences.</summary>
+    public const string FrenchNumbers = "Fr. no.";
+
+    /// <summary>The column of the numbers of English sentences.</summary>
+    public const string EnglishNumbers = "En. no.";
 
     /// <summary>The column of the French article.</summary>
     public const string French = "French";

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Core.Reviewing.Importing;
@@ -14,7 +15,7 @@ public sealed class EditedDocumentTests
     {
         var written = Exports.Write("docx", Exports.Sample());
 
-        var rows = Edit(written, xml => System.Text.RegularExpressions.Regex.Replace(xml, "<w:tag [^>]*>", ""));
+        var rows = Edit(written, xml => Regex.Replace(xml, "<w:tag [^>]*>", ""));
 
         rows.Should().BeEquivalentTo(Exports.Read("docx", written));
         rows.Select(row => row.Bead).Should().Equal("b1", "b2", "b3", "b4");
@@ -26,7 +27,7 @@ public sealed class EditedDocumentTests
     {
         var written = Exports.Write("docx", Exports.Sample());
 
-        Edit(written, xml => System.Text.RegularExpressions.Regex.Replace(xml, "<w:bookmark[^>]*>", "")).Should().BeEquivalentTo(Exports.Read("docx", written));
+        Edit(written, xml => Regex.Replace(xml, "<w:bookmark[^>]*>", "")).Should().BeEquivalentTo(Exports.Read("docx", written));
     }
 
     [Fact]
@@ -63,11 +64,24 @@ public sealed class EditedDocumentTests
         {
             var second = xml.IndexOf("<w:tr>", xml.IndexOf("bead:both:b1", StringComparison.Ordinal), StringComparison.Ordinal);
             var third = xml.IndexOf("<w:tr>", second + 1, StringComparison.Ordinal);
-            return xml[..second] + "<w:tr>" + string.Concat(new[] { "", "Un", "One", "" }.Select(text => $"<w:tc>{WordFiles.P(text)}</w:tc>")) + "</w:tr>" + xml[third..];
+            return xml[..second] + "<w:tr>" + string.Concat(new[] { "", "", "Un", "", "One", "" }.Select(text => $"<w:tc>{WordFiles.P(text)}</w:tc>")) + "</w:tr>" + xml[third..];
         });
 
         rows.Select(row => row.Bead).Should().Equal("b1", null, "b3", "b4");
         rows[1].Should().BeEquivalentTo(new { FrenchText = "Un", EnglishText = "One", Place = "table 1, row 2" });
+    }
+
+    [Fact]
+    public void Rows_say_which_sentences_they_link_unless_somebody_takes_the_columns_out()
+    {
+        var written = Exports.Write("docx", Exports.Sample());
+
+        // The row's own number is the first 2 behind the mark, that of its French sentence the second.
+        var changed = Edit(written, xml => Regex.Replace(xml, "(bead:both:b2.*?>2<.*?>)2<", "${1}2-3<"));
+
+        Exports.Read("docx", written).Select(row => $"{string.Join(' ', row.French!)}|{string.Join(' ', row.English!)}").Should().Equal("0|0", "1|1", "2|", "|2");
+        changed[1].French.Should().Equal(1, 2);
+        Edit(written, xml => xml.Replace(">Fr. no.<", ">Notes<", StringComparison.Ordinal)).Should().OnlyContain(row => row.French == null && row.English == null);
     }
 
     [Fact]

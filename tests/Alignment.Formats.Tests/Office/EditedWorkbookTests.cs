@@ -82,12 +82,12 @@ public sealed class EditedWorkbookTests
     {
         var sheet = Zips.Text(Exports.Write("xlsx", Exports.Sample()), "xl/worksheets/sheet1.xml");
 
-        sheet.Should().NotContain("<f>");
-        sheet.Should().Contain("<is><t xml:space=\"preserve\">=SOMME(A1:A9) est une formule.</t></is>");
+        sheet.Should().NotContain("<x:f>");
+        sheet.Should().Contain("<x:is><x:t xml:space=\"preserve\">=SOMME(A1:A9) est une formule.</x:t></x:is>");
         sheet.Should().Contain("@home +1 -1, _x005F_x0041_ &amp; &lt;b&gt;.");
         for (var row = 2; row <= 5; row++)
         {
-            sheet.Should().Contain(string.Create(CultureInfo.InvariantCulture, $"<c r=\"A{row}\" s=\"5\"><v>{row - 1}</v></c>"));
+            sheet.Should().Contain(string.Create(CultureInfo.InvariantCulture, $"<x:c r=\"A{row}\" s=\"5\"><x:v>{row - 1}</x:v></x:c>"));
         }
     }
 
@@ -96,7 +96,7 @@ public sealed class EditedWorkbookTests
     {
         var sheet = Zips.Text(Exports.Write("xlsx", Exports.Sample()), "xl/worksheets/sheet2.xml");
 
-        sheet.Should().Contain("<sheetProtection sheet=\"1\"");
+        sheet.Should().Contain("<x:sheetProtection sheet=\"1\"");
         new[] { "b1", "b2", "b3", "b4" }.Where(id => sheet.Contains($">{id}<", StringComparison.Ordinal)).Should().Equal("b1", "b2", "b3");
     }
 

@@ -36,13 +36,13 @@ internal static class Exports
     }
 
     /// <summary>What must not change on the way there and back, as text to compare.</summary>
-    public static string Describe(EditedRow row, bool hasNumbers) => string.Join(
+    public static string Describe(EditedRow row) => string.Join(
         " | ",
         row.Bitext,
         row.Bead,
         row.Base,
-        hasNumbers ? string.Join(' ', row.French!) : "",
-        hasNumbers ? string.Join(' ', row.English!) : "",
+        string.Join(' ', row.French!),
+        string.Join(' ', row.English!),
         FoldedText.Of(row.FrenchText!),
         FoldedText.Of(row.EnglishText!),
         row.Relation,
@@ -51,13 +51,13 @@ internal static class Exports
         string.Join("; ", row.Problems));
 
     /// <summary>The same of a bead before it went.</summary>
-    public static string Describe(ExchangeRow row, bool hasNumbers) => string.Join(
+    public static string Describe(ExchangeRow row) => string.Join(
         " | ",
         row.Bitext,
         row.Bead.Id,
         row.Base,
-        hasNumbers ? string.Join(' ', row.Bead.French) : "",
-        hasNumbers ? string.Join(' ', row.Bead.English) : "",
+        string.Join(' ', row.Bead.French),
+        string.Join(' ', row.Bead.English),
         FoldedText.Of(row.French),
         FoldedText.Of(row.English),
         row.Bead.Relation,
