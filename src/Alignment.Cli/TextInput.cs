@@ -71,7 +71,9 @@ internal static class TextInput
     private static InputFormatException Unreadable(string path, Exception cause) =>
         new(path, $"the file cannot be read ({cause.Message.TrimEnd('.')}).", cause: cause);
 
-    private static string Decode(byte[] bytes, string path)
+    /// <summary>The text that bytes are.</summary>
+    /// <exception cref="InputFormatException">They are none.</exception>
+    public static string Decode(byte[] bytes, string path)
     {
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
@@ -81,7 +83,7 @@ internal static class TextInput
 
         if (bytes.Contains((byte)0))
         {
-            throw new InputFormatException(path, "this is no text file: it holds NUL bytes. Give plain text in UTF-8.");
+            throw new InputFormatException(path, "is no text file. Give plain text in UTF-8.");
         }
 
         var hasMark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);

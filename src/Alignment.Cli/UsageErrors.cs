@@ -38,12 +38,37 @@ internal static class UsageErrors
         var unmatched = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
         return unmatched switch
         {
-            null => $"alignment: {parsed.Errors[0].Message} {help}",
+            null => $"alignment: {Missing(parsed.CommandResult) ?? parsed.Errors[0].Message} {help}",
             ['-', ..] => $"alignment: unknown option '{unmatched}'.{DidYouMean(unmatched, OptionNames(parsed.CommandResult))} {help}",
             _ when command.Subcommands.Count > 0 =>
                 $"alignment: unknown command '{unmatched}'.{DidYouMean(unmatched, command.Subcommands.Select(sub => sub.Name))} {help}",
             _ => $"alignment: unexpected argument '{unmatched}'. {help}",
         };
+    }
+
+    // What the command cannot do without and was not given, with the first sentence that its help says of it.
+    private static string? Missing(CommandResult result)
+    {
+        if (result.Command.Arguments.FirstOrDefault(argument => (result.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues) is { } argument)
+        {
+            return (result.GetResult(argument)?.Tokens.Count ?? 0) == 0
+                ? $"no {argument.Name} given: {FirstSentence(argument.Description)}"
+                : $"{argument.Name} wants {argument.Arity.MinimumNumberOfValues} values: {FirstSentence(argument.Description)}";
+        }
+
+        return result.Command.Options.FirstOrDefault(option => option.Required && result.GetResult(option) is null or { Implicit: true }) is { } option
+            ? $"no {option.Name} given: {FirstSentence(option.Description)} Write {option.Name} {option.HelpName}."
+            : null;
+    }
+
+    private static string FirstSentence(string? description)
+    {
+        var text = description ?? "";
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        var sentence = end < 0 ? text : text[..(end + 1)];
+        var isName = sentence.StartsWith("French", StringComparison.Ordinal) || sentence.StartsWith("English", StringComparison.Ordinal)
+            || (sentence.Length > 1 && char.IsUpper(sentence[1]));
+        return isName || sentence.Length == 0 ? sentence : char.ToLowerInvariant(sentence[0]) + sentence[1..];
     }
 
     private static bool AsksForHelp(CommandResult result) =>

@@ -66,6 +66,22 @@ public sealed class CheckPairsTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_file_with_many_articles_only_those_count_whose_line_has_changed()
+    {
+        const string Other = """{"id":"autre","text":"Il a neigé toute la journée sur la capitale, où les écoles sont restées fermées."}""";
+        Write("fr.jsonl", "\uFEFF" + """{"id":"un","text":"La NATO a envoyé 250 soldats en Lettonie mardi. Le ministre a salué leur courage devant la presse."}""" + "\n" + Other + "\n");
+        Write("en.jsonl", """{"id":"one","text":"NATO sent 200 soldiers to Latvia on Tuesday. The minister praised their courage before reporters."}""" + "\n");
+        (await Program.RunAsync("report", folder["fr.jsonl"], folder["en.jsonl"], "-o", folder["out/report.html"])).Exit.Should().Be(0);
+        Task<(int Exit, string Out, string Error)> Check() => CheckAsync(folder["out/report.bitexts"], "--min-probability", "0");
+
+        (await Check()).Error.Should().NotContain("has changed");
+        Write("fr.jsonl", File.ReadAllText(folder["fr.jsonl"]).Replace("Il a neigé", "Il a plu", StringComparison.Ordinal));
+        (await Check()).Error.Should().NotContain("has changed", "the other article is not of this bitext");
+        Write("fr.jsonl", File.ReadAllText(folder["fr.jsonl"]).Replace("250 soldats", "200 soldats", StringComparison.Ordinal));
+        (await Check()).Error.Should().ContainAll("fr.jsonl", "has changed since its bitext was made");
+    }
+
+    [Fact]
     public async Task A_comment_in_an_article_suppresses_a_finding_of_its_bitext()
     {
         await AlignAsync("<!-- alignment-disable-next-line TERM031 nato -- a headline is quoted -->\nLa NATO a envoyé 250 soldats en Lettonie mardi.\n\nLe ministre a salué leur courage devant la presse.\n");

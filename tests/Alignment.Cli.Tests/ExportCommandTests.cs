@@ -19,7 +19,7 @@ public sealed class ExportCommandTests : IDisposable
         var run = await Program.RunAsync("export", folder["f--e.bitext.jsonl"]);
 
         run.Exit.Should().Be(0);
-        run.Error.Should().Be("alignment: 1 unit of 1 bitext; 1 pair left out as partial or improbable.\n");
+        run.Error.Should().Be("alignment: 1 unit of 1 bitext.\nalignment: left out: 1 partial pair (--partial writes them), 1 rejected pair.\n");
         run.Out.Should().Contain("srclang=\"fr\"").And.Contain("<tu tuid=\"f--e:b1\">").And.Contain("<prop type=\"x-probability\">0.3</prop>")
             .And.Contain("<prop type=\"x-state\">confirmed</prop>").And.NotContain("Deux").And.NotContain("Trois");
     }
@@ -31,9 +31,33 @@ public sealed class ExportCommandTests : IDisposable
         var trained = await Program.RunAsync("train", folder["all.tmx"], "-o", folder["x.lexicon"], "--min-count", "1");
 
         run.Out.Should().BeEmpty();
-        run.Error.Should().Be("alignment: 2 units of 1 bitext; 0 pairs left out as partial or improbable.\n");
+        run.Error.Should().Be("alignment: 2 units of 1 bitext.\nalignment: left out: 1 rejected pair.\n");
         File.ReadAllText(folder["all.tmx"]).Should().Contain("<prop type=\"x-relation\">partial</prop>").And.Contain("<seg>Two &amp; more.</seg>");
         trained.Out.Should().Contain(" 1 pairs, ");
+    }
+
+    [Theory]
+    [InlineData("Le texte d'un article.\n", "is no bitext file. 'alignment align' makes one of two articles, 'alignment report' of many.")]
+    [InlineData("<?xml version=\"1.0\"?>\n<tmx version=\"1.4\"/>", "is a translation memory (TMX), no bitext file. 'alignment import' takes back an edited one, 'alignment memory import' any.")]
+    [InlineData("{\"id\":\"a\",\"text\":\"Un article.\"}", "is a file of articles, an object a line, no bitext file. 'alignment report' and 'alignment read' take it.")]
+    [InlineData("%PDF-1.4", "is a PDF file, no bitext file. Save its text as .docx, .html, .md or .txt.")]
+    [InlineData("\0\u0001\u0002", "is no bitext file. 'alignment align' makes one of two articles, 'alignment report' of many.")]
+    public async Task A_file_of_another_kind_is_said_to_be_one(string content, string problem)
+    {
+        var path = folder["x"];
+        File.WriteAllText(path, content);
+
+        foreach (var command in (string[][])[["export", path], ["review", path, "--no-open"], ["translate", path, "--dry-run"]])
+        {
+            (await Program.RunAsync(command)).Should().Be(new Program.Run(2, "", $"alignment: {path}: {problem}\n"));
+        }
+    }
+
+    [Fact]
+    public async Task Tei_says_what_it_leaves_out_and_nothing_else()
+    {
+        (await Program.RunAsync("export", folder.Path, "-o", folder["all.xml"])).Error.Should().Be("alignment: 2 units of 1 bitext.\nalignment: left out: 1 rejected pair.\n");
+        (await Program.RunAsync("export", folder.Path, "-o", folder["all.md"])).Error.Should().Be("alignment: 3 rows of 1 bitext.\n");
     }
 
     [Theory]
@@ -54,7 +78,7 @@ public sealed class ExportCommandTests : IDisposable
         run.Error.Should().Be("alignment: 3 rows of 1 bitext.\n");
         File.ReadAllBytes(folder["all.csv"]).Should().StartWith([0xEF, 0xBB, 0xBF]);
         File.ReadAllText(folder["all.csv"]).Should().Contain(",b3,3,3,Trois.,Four.,equivalent,0.99,rejected,");
-        (await Program.RunAsync("export", folder.Path, "--format", "tsv", "--min-probability", "0.95")).Error.Should().Be("alignment: 2 rows of 1 bitext; 1 pair left out as improbable.\n");
+        (await Program.RunAsync("export", folder.Path, "--format", "tsv", "--min-probability", "0.95")).Error.Should().Be("alignment: 2 rows of 1 bitext.\nalignment: left out: 1 improbable pair (--min-probability).\n");
     }
 
     [Fact]

@@ -23,11 +23,11 @@ public sealed class ImportCommandTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("x.csv", "automatic,Three.", "confirmed,The third.", "line 4: f--e.bitext.jsonl b3: translation changed; confirmed.")]
-    [InlineData("x.tsv", "0.9\tautomatic\t\t", "0.9\trejected\t\t", "line 3: f--e.bitext.jsonl b2: rejected.")]
-    [InlineData("x.tmx", "<seg>Three.</seg>", "<seg>Number three.</seg>", "line 30: f--e.bitext.jsonl b3: translation changed.")]
-    [InlineData("x.xlf", "state=\"initial\" subState=\"alignment:mt-suggestion\"", "state=\"reviewed\"", "line 50: f--e.bitext.jsonl b3: translation approved.")]
-    [InlineData("x.xlf", "state=\"translated\" subState=\"alignment:automatic\"", "state=\"final\"", "line 16: f--e.bitext.jsonl b1: confirmed.")]
+    [InlineData("x.csv", "automatic,Three.", "confirmed,The third.", "line 4: f--e b3: translation changed; confirmed.")]
+    [InlineData("x.tsv", "0.9\tautomatic\t\t", "0.9\trejected\t\t", "line 3: f--e b2: rejected.")]
+    [InlineData("x.tmx", "<seg>Three.</seg>", "<seg>Number three.</seg>", "line 30: f--e b3: translation changed.")]
+    [InlineData("x.xlf", "state=\"initial\" subState=\"alignment:mt-suggestion\"", "state=\"reviewed\"", "line 50: f--e b3: translation approved.")]
+    [InlineData("x.xlf", "state=\"translated\" subState=\"alignment:automatic\"", "state=\"final\"", "line 16: f--e b1: confirmed.")]
     public async Task What_somebody_changed_in_an_export_comes_back(string name, string before, string after, string said)
     {
         await ExportAsync(name);
@@ -54,7 +54,7 @@ public sealed class ImportCommandTests : IDisposable
 
         dry.Error.Should().Be("alignment: 2 rows would change 1 bitext; 0 conflicts.\n");
         run.Exit.Should().Be(0);
-        run.Out.Should().Be($"{folder["x.csv"]}, line 3: f--e.bitext.jsonl b2: fr 2 3 ⇄ en 2, not fr 2 ⇄ en 2.\n{folder["x.csv"]}, line 4: f--e.bitext.jsonl b3: gone: the row has no sentence any more.\n");
+        run.Out.Should().Be($"{folder["x.csv"]}, line 3: f--e b2: fr 2 3 ⇄ en 2, not fr 2 ⇄ en 2.\n{folder["x.csv"]}, line 4: f--e b3: gone: the row has no sentence any more.\n");
         File.ReadAllText(bitext).Should().Contain("{\"id\":\"b2\",\"fr\":[1,2],\"en\":[1],").And.NotContain("\"b3\"");
     }
 
@@ -69,7 +69,7 @@ public sealed class ImportCommandTests : IDisposable
 
         run.Exit.Should().Be(1);
         run.Out.Should().Be(
-            $"{folder["x.csv"]}, line 3: f--e.bitext.jsonl b2: confirmed.\n"
+            $"{folder["x.csv"]}, line 3: f--e b2: confirmed.\n"
             + $"{folder["x.csv"]}, line 2: CONFLICT: f--e b1: the French wording has changed, and the words of articles are locked. Put it back, or take the new wording with --wording; to link other sentences, change their numbers.\n");
         run.Error.Should().Be("alignment: 1 row changed 1 bitext; 1 conflict.\n");
         File.ReadAllText(bitext).Should().Contain("\"text\":\"Un.\"").And.Contain("\"state\":\"confirmed\"");

@@ -77,4 +77,16 @@ public sealed class MemoryCommandTests : IDisposable
     public Task Help_shows_the_commands() => CommandGolden.CheckHelpAsync("memory");
 
     private Task<Program.Run> RunAsync(params string[] args) => Program.RunAsync(["memory", .. args, "--memory", folder["memory.db"]]);
+
+    [Fact]
+    public async Task An_empty_file_is_said_to_be_empty()
+    {
+        File.WriteAllText(folder["empty.tmx"], "");
+
+        (await Program.RunAsync("memory", "import", folder["empty.tmx"], "--memory", folder["m.db"])).Should().Be(new Program.Run(
+            2, "", $"alignment: {folder["empty.tmx"]}: is empty. Give a file with pairs of texts: TMX, XLIFF, PO, or lines of French, a tab, and English.\n"));
+        (await Program.RunAsync("glossary", "import", folder["empty.tmx"])).Should().Be(new Program.Run(
+            2, "", $"alignment: {folder["empty.tmx"]}: is empty. Give terms as a table with its first row, as TBX or as UTX.\n"));
+        File.Exists(folder["m.db"]).Should().BeFalse();
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Alignment.Core.Aligning;
 using Alignment.Core.Text;
 using Alignment.Formats.Bitexts;
@@ -132,9 +133,7 @@ internal sealed class ExportCommand
 
     private void Tell(ExchangeFormat chosen, ExportTally tally)
     {
-        var (what, left) = chosen.IsTable ? ("row", "improbable") : ("unit", "partial or improbable");
-        var rest = chosen.IsTable && tally.LeftOut == 0 ? "" : $"; {Count(tally.LeftOut, "pair")} left out as {left}";
-        terminal.Error.WriteLine($"alignment: {Count(tally.Written, what)} of {Count(tally.Bitexts, "bitext")}{rest}.");
+        terminal.Error.WriteLine($"alignment: {Count(tally.Written, chosen.IsTable ? "row" : "unit")} of {Count(tally.Bitexts, "bitext")}.");
         if (tally.Translations > 0)
         {
             terminal.Error.WriteLine($"alignment: {Count(tally.Translations, "translation")} of gaps {(chosen.IsTable ? "in them" : "besides")}, {tally.MachineTranslations} by a machine.");
@@ -145,9 +144,9 @@ internal sealed class ExportCommand
             terminal.Error.WriteLine($"alignment: {Count(tally.Gaps, "gap")} without a translation besides.");
         }
 
-        if (tally.OtherDirection > 0)
+        if (tally.LeftOut.Count > 0)
         {
-            terminal.Error.WriteLine($"alignment: {Count(tally.OtherDirection, "gap")} of the other language left out, as a file translates from one. Write them with --source.");
+            terminal.Error.WriteLine($"alignment: left out: {string.Join(", ", tally.LeftOut.Select(left => Words(left.Key, left.Value, chosen)))}.");
         }
 
         if (tally.Replaced > 0)
@@ -155,6 +154,18 @@ internal sealed class ExportCommand
             terminal.Error.WriteLine($"alignment: {Count(tally.Replaced, "character")} that {chosen.Name} cannot hold written as U+FFFD.");
         }
     }
+
+    // What is left out, and which option writes it, if one does.
+    private static string Words(LeftOut reason, int count, ExchangeFormat chosen) => reason switch
+    {
+        LeftOut.Partial => $"{Count(count, "partial pair")} (--partial writes them)",
+        LeftOut.Improbable => $"{Count(count, "improbable pair")} (--min-probability)",
+        LeftOut.Rejected => Count(count, "rejected pair"),
+        LeftOut.Gap => Count(count, "gap") + (chosen.TakesGaps ? " (--gaps writes them)" : ""),
+        LeftOut.Translation => Count(count, "translation") + " of gaps" + (chosen.TakesTranslations ? " (--translations writes them)" : ""),
+        LeftOut.OtherDirection => $"{Count(count, "gap")} of the other language, as a file translates from one (--source)",
+        _ => throw new UnreachableException(),
+    };
 
     private static ExchangeFormat? Chosen(string? name, string? path) =>
         ExchangeFormats.Find(name) ?? (name is null ? ExchangeFormats.OfFile(path) : null)

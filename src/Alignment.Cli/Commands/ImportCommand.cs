@@ -80,7 +80,7 @@ internal sealed class ImportCommand
         var targets = ImportTargets.Of(parsed.GetValue(into), path);
         var options = new ImportOptions { AllowsWording = parsed.GetValue(wording), Date = DateOnly.FromDateTime(terminal.Clock.GetUtcNow().UtcDateTime) };
         var importer = new RowImporter(options, new LazyJudge(() => new BeadJudge(new PairExplainer(lexicon.Load(parsed), new TermMatchers(glossary.Load(parsed))))));
-        var results = new List<(ReviewFile File, ImportResult Result)>();
+        var results = new List<(string Bitext, ReviewFile File, ImportResult Result)>();
         foreach (var group in rows.GroupBy(row => row.Bitext ?? "", StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -92,7 +92,7 @@ internal sealed class ImportCommand
 
             var reviewed = ReviewFile.Open(target, cancellationToken);
             var result = importer.Import(reviewed.History.Bitext, [.. group]);
-            results.Add((reviewed, result));
+            results.Add((group.Key, reviewed, result));
             conflicts.AddRange(result.Conflicts.Select(conflict => (group.Key, conflict)));
         }
 
@@ -131,40 +131,44 @@ internal sealed class ImportCommand
             : $"{Count(rows.Count, "row")} of the bitext {Shown(bitext)}, which is not among the {Count(targets.Count, "bitext file")} here. Name its file or folder with --into.");
 
     // In the journal first: what an import has changed can be undone in the review, as one step.
-    private void Save(IReadOnlyList<(ReviewFile File, ImportResult Result)> results)
+    private void Save(IReadOnlyList<(string Bitext, ReviewFile File, ImportResult Result)> results)
     {
         var changed = results.Where(result => result.Result.Changes.Count > 0).ToList();
-        foreach (var (reviewed, result) in changed)
+        foreach (var (_, reviewed, result) in changed)
         {
             reviewed.Do(ReviewAction.Edit, "import", result.ToChange(), terminal.Clock.GetUtcNow());
         }
 
-        foreach (var (reviewed, _) in changed)
+        foreach (var (_, reviewed, _) in changed)
         {
             reviewed.Save();
         }
     }
 
-    private void Tell(string path, List<(ReviewFile File, ImportResult Result)> results, List<(string Bitext, ImportConflict Conflict)> conflicts, bool isDry)
+    private void Tell(string path, List<(string Bitext, ReviewFile File, ImportResult Result)> results, List<(string Bitext, ImportConflict Conflict)> conflicts, bool isDry)
     {
-        foreach (var (reviewed, result) in results)
+        foreach (var (bitext, _, result) in results)
         {
             foreach (var change in result.Changes)
             {
-                terminal.Out.WriteLine($"{path}, {change.Place}: {Path.GetFileName(reviewed.Path)} {Shown(change.Bead)}: {Shown(change.What)}.");
+                terminal.Out.WriteLine($"{path}, {change.Place}: {Name(bitext, change.Bead)}: {Shown(change.What)}.");
             }
         }
 
         foreach (var (bitext, conflict) in conflicts)
         {
-            terminal.Out.WriteLine($"{path}, {conflict.Place}: CONFLICT: {Shown(string.Join(' ', new[] { bitext, conflict.Bead }.Where(part => !string.IsNullOrEmpty(part))))}: {Shown(conflict.Problem)}");
+            terminal.Out.WriteLine($"{path}, {conflict.Place}: CONFLICT: {Name(bitext, conflict.Bead)}: {Shown(conflict.Problem)}");
         }
 
         var changes = results.Sum(result => result.Result.Changes.Count);
         var files = results.Count(result => result.Result.Changes.Count > 0);
-        var done = changes == 0 ? "nothing to change" : $"{Count(changes, "row")} {(isDry ? "would change" : "changed")} {Count(files, "bitext")}";
+        var done = results.Count + conflicts.Count == 0 ? $"no row in {path}, so nothing to change"
+            : changes == 0 ? "nothing to change" : $"{Count(changes, "row")} {(isDry ? "would change" : "changed")} {Count(files, "bitext")}";
         terminal.Error.WriteLine($"alignment: {done}; {Count(conflicts.Count, "conflict")}.");
     }
+
+    // As the file names them, so that both can be found in it.
+    private static string Name(string bitext, string? bead) => Shown(string.Join(' ', new[] { bitext, bead }.Where(part => !string.IsNullOrEmpty(part))));
 
     private static ExchangeFormat? Chosen(string? name, string path) => ExchangeFormats.Find(name) ?? (ExchangeFormats.OfFile(path) is { CanBeImported: true } known ? known : null);
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using Alignment.Core;
 using Alignment.Core.Text;
+using Alignment.Formats.Decoding;
 
 namespace Alignment.Cli.Commands;
 
@@ -33,7 +35,13 @@ internal static partial class SplitCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetRequiredValue(file);
-            var text = await TextInput.ReadAsync(path, terminal, cancellationToken).ConfigureAwait(false);
+            var bytes = await TextInput.ReadBytesAsync(path, terminal, cancellationToken).ConfigureAwait(false);
+            if (KnownFile.Of(bytes.AsSpan(0, Math.Min(bytes.Length, KnownFile.Enough)), path) is { } known)
+            {
+                throw new InputFormatException(path, $"is {known.What}, no text to split. {known.Advice}");
+            }
+
+            var text = TextInput.Decode(bytes, path);
             var language = Languages.FromTag(parsed.GetValue(lang)) ?? Detect(text, path, terminal);
             foreach (var sentence in SentenceSplitter.Split(text, language))
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alignment.Core;
 using Alignment.Core.Aligning;
 using Alignment.Core.Translating;
 using Alignment.Core.Translations;
@@ -24,12 +25,17 @@ internal sealed class MemoryInput
     /// <param name="paths">TMX, XLIFF, PO, TSV or bitext files.</param>
     /// <param name="terminal">Gets progress and, at the end, the numbers.</param>
     /// <param name="cancellationToken">Looked at once a unit; what was added before stays.</param>
-    /// <exception cref="Core.AlignmentException">A file is absent, or is none; or the memory cannot be written.</exception>
+    /// <exception cref="AlignmentException">A file is absent, or is none; or the memory cannot be written.</exception>
     public static void Add(MemoryOption option, ParseResult parsed, IReadOnlyList<string> paths, Terminal terminal, CancellationToken cancellationToken)
     {
+        // Better known now than after the files before it.
         foreach (var path in paths.Where(path => path != TextInput.StandardInput))
         {
-            TextInput.Open(path).Dispose(); // better known now than after the files before it
+            using var file = TextInput.Open(path);
+            if (file.CanSeek && file.Length == 0)
+            {
+                throw new InputFormatException(path, "is empty. Give a file with pairs of texts: TMX, XLIFF, PO, or lines of French, a tab, and English.");
+            }
         }
 
         using var memory = option.Open(parsed);
@@ -58,7 +64,7 @@ internal sealed class MemoryInput
     /// <param name="path">What to call it.</param>
     /// <param name="date">The day on which they come in; null to say none.</param>
     /// <param name="cancellationToken">Looked at once a unit.</param>
-    /// <exception cref="Core.InputFormatException">The file is none of pairs.</exception>
+    /// <exception cref="InputFormatException">The file is none of pairs.</exception>
     public static IEnumerable<MemoryUnit> Units(Stream file, string path, DateOnly? date, CancellationToken cancellationToken)
     {
         foreach (var unit in TranslationFiles.Read(file, path).Where(IsWhole))

@@ -1,5 +1,7 @@
 using Alignment.Core;
 using Alignment.Core.Aligning;
+using Alignment.Formats.Collections;
+using Alignment.Formats.Decoding;
 
 namespace Alignment.Formats.Bitexts;
 
@@ -12,18 +14,10 @@ internal sealed class BitextReader(string path)
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     /// <summary>The whole file.</summary>
-    public Bitext Read(Stream stream, CancellationToken cancellationToken)
-    {
-        var lines = new LineSource(stream, LongestLine);
-        return Guard(lines, () => Read(lines, cancellationToken));
-    }
+    public Bitext Read(Stream stream, CancellationToken cancellationToken) => Guard(stream, lines => Read(lines, cancellationToken));
 
     /// <summary>The header alone: a bitext without beads.</summary>
-    public Bitext ReadHeader(Stream stream)
-    {
-        var lines = new LineSource(stream, LongestLine);
-        return Guard(lines, () => Header(lines));
-    }
+    public Bitext ReadHeader(Stream stream) => Guard(stream, Header);
 
     private Bitext Read(LineSource lines, CancellationToken cancellationToken)
     {
@@ -73,15 +67,27 @@ internal sealed class BitextReader(string path)
         return false;
     }
 
-    private Bitext Guard(LineSource lines, Func<Bitext> read)
+    private Bitext Guard(Stream stream, Func<LineSource, Bitext> read)
     {
+        var start = PackedStream.ReadStart(stream, KnownFile.Enough, path);
+        var known = KnownFile.Of(start, path);
+        if (known is null ? KnownFile.TextOf(start) is [not '{', ..] : known != KnownFile.Bitext)
+        {
+            throw NoBitext(known);
+        }
+
+        var lines = new LineSource(new JoinedStream(start, stream), LongestLine);
         try
         {
-            return read();
+            return read(lines);
         }
         catch (InvalidDataException cause)
         {
             throw new InputFormatException(path, "is longer than 256 MB. Is this a bitext file?", lines.Number, cause: cause);
         }
     }
+
+    private InputFormatException NoBitext(KnownFile? known) => new(path, known is null
+        ? "is no bitext file. 'alignment align' makes one of two articles, 'alignment report' of many."
+        : $"is {known.What}, no bitext file. {known.Advice}");
 }

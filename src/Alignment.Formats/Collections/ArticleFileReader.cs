@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Alignment.Core;
 using Alignment.Core.Articles;
+using Alignment.Core.Checking.Suppressing;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Decoding;
 using Alignment.Formats.Html.Reading;
@@ -61,6 +62,9 @@ internal static class ArticleFileReader
     /// <summary>Skips a file for a reason.</summary>
     public static ReadOutcome Skip(ArticleFile file, string reason) => new(null, new SkippedFile(file.Path, reason));
 
+    /// <summary>Says in words that a file is something else than an article.</summary>
+    public static string NoArticle(KnownFile known) => $"is {known.What}, no article. {known.Advice.TrimEnd('.')}";
+
     /// <summary>Says in words that a file has more bytes than an article may have.</summary>
     public static string TooLarge(long limit) => string.Create(
         CultureInfo.InvariantCulture, $"larger than {(limit >= 1 << 20 ? $"{limit / (double)(1 << 20):0.#} MB" : $"{limit} bytes")}; raise the limit with --max-article");
@@ -98,9 +102,14 @@ internal static class ArticleFileReader
         }
 
         var isHtml = file.Extension is ".html" or ".htm" || (file.Extension is not (".txt" or ".md") && HtmlReader.LooksLikeHtml(bytes));
+        if (KnownFile.Of(bytes.AsSpan(0, Math.Min(bytes.Length, KnownFile.Enough)), file.Path) is { } known)
+        {
+            return Skip(file, NoArticle(known));
+        }
+
         if (ByteDecoder.Decode(bytes, isHtml ? HtmlReader.StatedEncoding(bytes) : null) is not { } decoded)
         {
-            return Skip(file, "binary, not text");
+            return Skip(file, "binary, not text. Save its text as .docx, .html, .md or .txt");
         }
 
         var repaired = TextRepair.Repair(decoded.Text, SourceMap.ForFile(file.Path, decoded.Text));
@@ -109,7 +118,8 @@ internal static class ArticleFileReader
             return Skip(file, "empty");
         }
 
-        var source = Source(file, bytes, repaired.Text) with { Notes = [.. decoded.Notes, .. repaired.Notes] };
+        var text = isHtml ? repaired.Text : SuppressionComments.Without(repaired.Text); // in a page, comments are mark-up
+        var source = Source(file, bytes, text) with { Notes = [.. decoded.Notes, .. repaired.Notes] };
         source = isHtml ? HtmlReader.Read(source)
             : file.Extension == ".md" ? MarkdownReader.Read(source)
             : PlainTextReader.Read(source);

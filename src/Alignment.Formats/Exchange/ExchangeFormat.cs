@@ -21,6 +21,12 @@ public sealed record ExchangeFormat(string Name, string Description, params IRea
     /// <summary>Whether every bead has its place in it, one-sided ones included; else only what makes a unit of two texts.</summary>
     public bool IsTable { get; init; }
 
+    /// <summary>Whether translations of gaps stand in it on request; tables always have them.</summary>
+    public bool TakesTranslations { get; init; }
+
+    /// <summary>Whether gaps without a translation stand in it on request; tables always have them.</summary>
+    public bool TakesGaps { get; init; }
+
     /// <summary>Whether a file that comes back can be merged into its bitext.</summary>
     public bool CanBeImported => ReadRows is not null;
 }

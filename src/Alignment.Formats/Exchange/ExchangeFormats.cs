@@ -17,17 +17,22 @@ public static class ExchangeFormats
     [
         new("tmx", "a translation memory, TMX 1.4b", ".tmx")
         {
+            TakesTranslations = true,
             WriteText = (export, writer, token) => export.Tally.Replaced += TmxWriter.Write(
                 ExchangeUnits.Of(export, token), writer, export.Options.ProgramVersion, export.Options.Direction, token),
             ReadRows = (stream, path, token) => UnitRows.Of(TmxReader.Read(stream, path), token),
         },
         new("xliff", "a localization file, XLIFF 2.1, one file element a bitext", ".xlf", ".xliff")
         {
+            TakesTranslations = true,
+            TakesGaps = true,
             WriteText = (export, writer, token) => XliffExport.Write(export, XliffVersion.Two, writer, token),
             ReadRows = ReadXliff,
         },
         new("xliff-1.2", "the same for programs that read nothing newer")
         {
+            TakesTranslations = true,
+            TakesGaps = true,
             WriteText = (export, writer, token) => XliffExport.Write(export, XliffVersion.One, writer, token),
             ReadRows = ReadXliff,
         },

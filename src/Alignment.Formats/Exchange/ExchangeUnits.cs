@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Alignment.Core.Aligning;
 using Alignment.Core.Reviewing.Importing;
 using Alignment.Core.Translations;
@@ -34,9 +35,21 @@ public static class ExchangeUnits
     /// <summary>The unit of a bead; null if it makes none that is wanted.</summary>
     internal static TranslationUnit? Of(Export export, Bitext bitext, Bead bead)
     {
-        if (BitextUnits.OfBead(bitext, bead) is not { } unit || !IsWanted(export, bead, unit))
+        if (Reason(export.Options, bead) is { } reason)
         {
+            export.Tally.Leave(reason);
             return null;
+        }
+
+        var unit = BitextUnits.OfBead(bitext, bead) ?? throw new UnreachableException();
+        if (bead.IsLink)
+        {
+            export.Tally.Written++;
+        }
+        else
+        {
+            export.Tally.Translations++;
+            export.Tally.MachineTranslations += unit.French.IsMachine || unit.English.IsMachine ? 1 : 0;
         }
 
         return unit with { Id = BitextName.Join(BitextName.Of(bitext), bead.Id), Properties = [.. unit.Properties, .. Base(bitext, bead)] };
@@ -46,20 +59,13 @@ public static class ExchangeUnits
     internal static IEnumerable<UnitProperty> Base(Bitext bitext, Bead bead) =>
         [new(UnitBase.Sentences, UnitBase.OfSentences(bead)), new(UnitBase.Property, BeadFingerprint.Of(bitext, bead).ToString())];
 
-    private static bool IsWanted(Export export, Bead bead, TranslationUnit unit)
+    // Why a bead makes no unit; null if it makes one.
+    private static LeftOut? Reason(ExportOptions options, Bead bead) => bead switch
     {
-        var (options, tally) = (export.Options, export.Tally);
-        if (!bead.IsLink)
-        {
-            tally.Translations += options.Translations ? 1 : 0;
-            tally.MachineTranslations += options.Translations && (unit.French.IsMachine || unit.English.IsMachine) ? 1 : 0;
-            return options.Translations;
-        }
-
-        var isWanted = (bead.Relation == Relation.Equivalent || options.Partial)
-            && (bead.State == BeadState.Confirmed || bead.Probability >= (options.MinProbability ?? LeastProbability));
-        tally.Written += isWanted ? 1 : 0;
-        tally.LeftOut += isWanted ? 0 : 1;
-        return isWanted;
-    }
+        { IsLink: false, Translation: null } => LeftOut.Gap,
+        { IsLink: false } => options.Translations ? null : LeftOut.Translation,
+        { State: BeadState.Rejected } => LeftOut.Rejected,
+        { State: not BeadState.Confirmed } when bead.Probability < (options.MinProbability ?? LeastProbability) => LeftOut.Improbable,
+        _ => bead.Relation == Relation.Equivalent || options.Partial ? null : LeftOut.Partial,
+    };
 }

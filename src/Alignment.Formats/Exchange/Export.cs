@@ -22,7 +22,7 @@ public sealed record Export(IEnumerable<Bitext> Bitexts, ExportOptions Options, 
             cancellationToken.ThrowIfCancellationRequested();
             if (row.Bead is { IsLink: true, State: not BeadState.Confirmed } && row.Bead.Probability < (Options.MinProbability ?? 0))
             {
-                Tally.LeftOut++;
+                Tally.Leave(LeftOut.Improbable);
                 continue;
             }
 

@@ -3,14 +3,16 @@ namespace Alignment.Formats.Exchange;
 /// <summary>What was met while bitexts were exported; complete once the writer is done.</summary>
 public sealed class ExportTally
 {
+    private readonly SortedDictionary<LeftOut, int> leftOut = [];
+
     /// <summary>Bitexts read.</summary>
     public int Bitexts { get; set; }
 
     /// <summary>Rows or units written, translations of gaps not counted.</summary>
     public int Written { get; set; }
 
-    /// <summary>Links left out as partial or improbable.</summary>
-    public int LeftOut { get; set; }
+    /// <summary>Beads left out, by the reason; none where a format has them all.</summary>
+    public IReadOnlyDictionary<LeftOut, int> LeftOut => leftOut;
 
     /// <summary>Translations of gaps written.</summary>
     public int Translations { get; set; }
@@ -21,9 +23,10 @@ public sealed class ExportTally
     /// <summary>Gaps written without a translation, for somebody to translate.</summary>
     public int Gaps { get; set; }
 
-    /// <summary>Gaps left out because their language is not the one that the file translates from.</summary>
-    public int OtherDirection { get; set; }
-
     /// <summary>Characters that the format cannot hold, written as U+FFFD.</summary>
     public int Replaced { get; set; }
+
+    /// <summary>Counts a bead that is left out.</summary>
+    /// <param name="reason">Why it is.</param>
+    public void Leave(LeftOut reason) => leftOut[reason] = leftOut.GetValueOrDefault(reason) + 1;
 }

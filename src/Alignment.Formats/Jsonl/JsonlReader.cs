@@ -30,6 +30,12 @@ internal static class JsonlReader
                 continue;
             }
 
+            if (!isJsonl && bad.Count == 0 && KnownFile.Of(line.Bytes, file.Path) is { } known && known != KnownFile.Articles)
+            {
+                yield return ArticleFileReader.Skip(file, ArticleFileReader.NoArticle(known));
+                yield break;
+            }
+
             var (outcome, isObject) = line.Bytes is null
                 ? (Skip(file, line.Number, ArticleFileReader.TooLarge(options.MaxArticleBytes)), false)
                 : Read(file, line, options);

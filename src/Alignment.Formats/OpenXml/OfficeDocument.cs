@@ -54,7 +54,7 @@ internal sealed record OfficeDocument(Container Container, string MainPart) : ID
     {
         if (kind != expected)
         {
-            throw new InputFormatException(path, kind == OfficeKind.Word ? "a Word document, where a workbook is expected." : "a workbook, where a Word document is expected.");
+            throw new InputFormatException(path, kind == OfficeKind.Word ? "a Word document, where a workbook is expected." : "a workbook, where a Word document is expected. 'alignment import' takes back one that 'alignment export' wrote.");
         }
     }
 

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
-using System.Text;
 using Alignment.Core;
 using Alignment.Core.Articles;
 using Alignment.Formats.Decoding;
 using Alignment.Formats.Html.Reading;
+using Alignment.Formats.Jsonl;
 using Alignment.Formats.Prose;
 using Alignment.Formats.Word;
 
@@ -32,7 +32,7 @@ public sealed class FileLines
     public bool HasChanged(string path, string sha256) => sha256.Length > 0 && Load(path) is { } file && file.Sha256 != sha256 && !HasLine(file.Lines, sha256);
 
     private static bool HasLine(SourceLines lines, string sha256) => lines.Text.TrimStart().StartsWith('{')
-        && Enumerable.Range(1, lines.Count).Any(line => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines.LineOf(line).TrimEnd("\r\n").ToString()))) == sha256);
+        && JsonlHashes.Of(Enumerable.Range(1, lines.Count).Select(line => lines.LineOf(line).ToString())).Contains(sha256);
 
     private (SourceLines Lines, string Sha256)? Load(string path)
     {

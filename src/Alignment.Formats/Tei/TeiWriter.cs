@@ -74,9 +74,20 @@ internal static class TeiWriter
 
     private static bool IsWanted(Export export, Bead bead)
     {
-        var isWanted = bead is { IsLink: true, State: not BeadState.Rejected } && (bead.State == BeadState.Confirmed || bead.Probability >= (export.Options.MinProbability ?? 0));
-        export.Tally.LeftOut += bead is { IsLink: true, State: not BeadState.Rejected } && !isWanted ? 1 : 0;
-        return isWanted;
+        LeftOut? reason = bead switch
+        {
+            { IsLink: false, Translation: not null } => LeftOut.Translation,
+            { IsLink: false } => null, // its sentences are there, and nothing is to be said of them
+            { State: BeadState.Rejected } => LeftOut.Rejected,
+            { State: not BeadState.Confirmed } when bead.Probability < (export.Options.MinProbability ?? 0) => LeftOut.Improbable,
+            _ => null,
+        };
+        if (reason is { } why)
+        {
+            export.Tally.Leave(why);
+        }
+
+        return bead.IsLink && reason is null;
     }
 
     private static void WriteHeader(XmlElements xml, string title, string publication, IReadOnlyList<Article> articles)

@@ -1,4 +1,3 @@
-using System.Text;
 using Alignment.Core;
 using Alignment.Formats.Collections;
 using Alignment.Formats.Decoding;
@@ -35,9 +34,9 @@ internal static class TranslationFormats
     {
         var start = PackedStream.ReadStart(stream, Enough, path);
 
-        // NULs dropped, UTF-16 of Latin letters reads like them.
-        var text = Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
-        return (Detect(text, path), new JoinedStream(start, stream));
+        return KnownFile.Of(start, path) is { IsBinary: true } known
+            ? throw new InputFormatException(path, $"is {known.What}, no file of pairs. {known.Advice}")
+            : (Detect(KnownFile.TextOf(start), path), new JoinedStream(start, stream));
     }
 
     // A sentence may begin with a tag or a brace, but then a tab follows in its line.
@@ -58,7 +57,8 @@ internal static class TranslationFormats
 
     private static bool HasTab(string text) => text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length).Contains('\t');
 
-    private static bool IsCatalogue(string text)
+    /// <summary>Whether a text begins as catalogues do: with a message, comments before it.</summary>
+    internal static bool IsCatalogue(string text)
     {
         foreach (var line in text.AsSpan().EnumerateLines())
         {

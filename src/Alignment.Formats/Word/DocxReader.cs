@@ -32,6 +32,11 @@ internal static class DocxReader
             return null;
         }
 
+        if (read.Marks.Any(mark => WordMarkText.Find([mark.Name], WordNames.Base) is not null))
+        {
+            throw new InputFormatException(file.Path, "is a table of beads, no article. 'alignment import' takes it back.");
+        }
+
         var filled = read.Paragraphs;
         var (text, starts) = Join(filled);
         int[] numbers = starts.Length == 0 ? [1] : [.. filled.Select(paragraph => paragraph.Number)];

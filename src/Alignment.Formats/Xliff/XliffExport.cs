@@ -34,7 +34,7 @@ internal static class XliffExport
         var isOpen = bead is { IsLink: false, Translation: null };
         if (!bead.IsLink && (isOpen ? options.Gaps : options.Translations) && bead.French.Count > 0 != (options.Source == Language.French))
         {
-            export.Tally.OtherDirection++;
+            export.Tally.Leave(LeftOut.OtherDirection);
             return null;
         }
 

@@ -75,7 +75,7 @@ public sealed class BitextExchangeTests : IDisposable
         var file = await ExportAsync("xliff-1.2");
         Tools.RunPython(TranslateWithToolkit, file);
 
-        (await OurProgram.RunAsync("import", file)).Should().Match($"{file}, line *: f--e.bitext.jsonl b3: translation written.\n");
+        (await OurProgram.RunAsync("import", file)).Should().Match($"{file}, line *: f--e b3: translation written.\n");
 
         File.ReadAllText(folder["f--e.bitext.jsonl"]).Should().Contain("\"translation\":{\"text\":\"It is snowing.\",\"source\":\"person\"");
     }

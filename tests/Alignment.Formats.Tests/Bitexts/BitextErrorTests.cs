@@ -16,7 +16,7 @@ public class BitextErrorTests
 
     [Theory]
     [InlineData("", "x.bitext.jsonl: is empty. A bitext file begins with a header line; make it again with 'alignment report' or 'alignment align'.")]
-    [InlineData("[1]", "x.bitext.jsonl, line 1, column 1: a JSON object is expected: one a line, in braces.")]
+    [InlineData("[1]", "x.bitext.jsonl: is no bitext file. 'alignment align' makes one of two articles, 'alignment report' of many.")]
     [InlineData("{\"format\":\"tmx\"}", "x.bitext.jsonl, line 1, column 11: the format is \"tmx\", not \"alignment-bitext\". Is this a bitext file?")]
     [InlineData("{\"format\":\"alignment-bitext\",\"version\":2}", "x.bitext.jsonl, line 1, column 40: is of bitext version 2, and this program reads version 1. Use a newer version of the program.")]
     [InlineData("{\"format\":\"alignment-bitext\",\"version\":1,\"é\":0", "x.bitext.jsonl, line 1, column 47: is not valid JSON: *. Mend the line, or make the file again.")]

@@ -173,7 +173,7 @@ public sealed class HostileContainerTests
     public void Documents_of_other_programs_are_named()
     {
         Refused(Zips.Of(("mimetype", "application/vnd.oasis.opendocument.text"))).Should().Be("x.docx: an OpenDocument file. Save it as .docx or .xlsx.");
-        Refused(Workbooks.Of("<row/>")).Should().Be("x.docx: a workbook, where a Word document is expected.");
+        Refused(Workbooks.Of("<row/>")).Should().Be("x.docx: a workbook, where a Word document is expected. 'alignment import' takes back one that 'alignment export' wrote.");
     }
 
     private static IReadOnlyList<WordParagraph> Read(byte[] bytes)

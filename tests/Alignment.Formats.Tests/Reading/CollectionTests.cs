@@ -145,7 +145,7 @@ public class CollectionTests
             "2-empty.txt: empty",
             "3-blank.txt: empty",
             "4-binary.txt: larger than 2500 bytes; raise the limit with --max-article",
-            "5-pdf.txt: binary, not text",
+            "5-pdf.txt: is a PDF file, no article. Save its text as .docx, .html, .md or .txt",
             "6-german.txt: neither French nor English; if it is one of them, say which with --lang",
             "7-large.txt: larger than 2500 bytes; raise the limit with --max-article",
             "8-boxes.html: no story text");
@@ -158,13 +158,13 @@ public class CollectionTests
         folder.Write("good.txt", Folders.English);
         folder.Write("noise.txt", [.. Enumerable.Range(0, 4000).Select(i => (byte)(i * 7))]);
 
-        (await Folders.ReadAsync(folder.Path)).Skipped.Should().ContainSingle().Which.Reason.Should().Be("binary, not text");
+        (await Folders.ReadAsync(folder.Path)).Skipped.Should().ContainSingle().Which.Reason.Should().Be("binary, not text. Save its text as .docx, .html, .md or .txt");
     }
 
     [Theory]
     [InlineData("missing.txt", "there is no such file or folder. Check the spelling and the working folder.")]
     [InlineData("empty.txt", "empty.")]
-    [InlineData("picture.png", "binary, not text.")]
+    [InlineData("picture.png", "binary, not text. Save its text as .docx, .html, .md or .txt.")]
     public async Task A_file_named_itself_must_be_usable(string name, string problem)
     {
         using var folder = new TemporaryFolder();

@@ -105,9 +105,9 @@ internal static class SuppressionReader
 
         var start = lineStart + before.Length - (opening?.Length ?? 0);
         var body = lines.LineOf(line)[(column - 1 + Word.Length + verb.Length)..].ToString();
-        var end = Closings.Select(mark => body.IndexOf(mark, StringComparison.Ordinal)).Where(index => index >= 0).DefaultIfEmpty(-1).Min();
-        var content = end < 0 ? body : body[..end];
-        var spanEnd = at + Word.Length + verb.Length + (end < 0 ? body.Length : Math.Min(body.Length, end + 3));
+        var (end, length) = Closings.Select(mark => (Index: body.IndexOf(mark, StringComparison.Ordinal), mark.Length)).Where(closing => closing.Index >= 0).DefaultIfEmpty((body.Length, 0)).Min();
+        var content = body[..end];
+        var spanEnd = at + Word.Length + verb.Length + end + length;
         var isAlone = text.AsSpan(lineStart, start - lineStart).IsWhiteSpace() && text.AsSpan(Math.Min(spanEnd, text.Length), Math.Max(0, lineStart + lines.LineOf(line).Length - spanEnd)).IsWhiteSpace();
         return new Comment(verb, content, line, isAlone, TextSpan.Between(start, spanEnd));
     }

@@ -34,6 +34,11 @@ public static class GlossaryExchange
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(report);
         var bytes = ReadAll(stream, path);
+        if (bytes.AsSpan().IndexOfAnyExcept(" \t\r\n\uFEFF"u8) < 0)
+        {
+            throw new InputFormatException(path, "is empty. Give terms as a table with its first row, as TBX or as UTX.");
+        }
+
         if ((format ?? Detect(bytes, path)) is "tbx")
         {
             using var memory = new MemoryStream(bytes);
