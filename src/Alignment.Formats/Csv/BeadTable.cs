@@ -34,16 +34,21 @@ internal static class BeadTable
     public static IEnumerable<EditedRow> Read(Stream stream, string path, CancellationToken cancellationToken)
     {
         ExchangeTable? table = null;
+        var columns = 0;
         foreach (var row in CsvRows.Read(Text(stream, path), path))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (table is null)
             {
-                table = ExchangeTable.Of(row.Cells, path, row.Line);
+                (table, columns) = (ExchangeTable.Of(row.Cells, path, row.Line), row.Cells.Count);
             }
             else
             {
-                yield return table.Read(row.Cells, string.Create(CultureInfo.InvariantCulture, $"line {row.Line}"));
+                var read = table.Read(row.Cells, string.Create(CultureInfo.InvariantCulture, $"line {row.Line}"));
+                // Every program writes the cells at the end too; without them a row would say that its bead has lost its sentences.
+                yield return read.Bead is null || row.Cells.Count >= columns
+                    ? read
+                    : read with { Problems = [.. read.Problems, $"the row has {row.Cells.Count} cells of {columns}: it is cut off. Was the file copied as a whole?"] };
             }
         }
 

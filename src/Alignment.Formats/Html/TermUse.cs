@@ -13,7 +13,7 @@ internal sealed record TermUse(ReportedEvent Reported, Article Article, TermMent
     /// <summary>The terms of an event that stand in its articles, in order.</summary>
     public static IReadOnlyList<TermUse> Of(ReportedEvent reported)
     {
-        var articles = reported.Group.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var articles = reported.Group.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
         return
         [
             .. from term in reported.Terms

@@ -16,8 +16,29 @@ internal static class JsonlReader
     // A file that begins with so many lines that are no objects is skipped as a whole, with one notice.
     private const int MostBadLines = 10;
 
+    // Of a file with more lines that are skipped, the others are counted.
+    private const int MostNotices = 100;
+
     /// <summary>Reads the articles of a stream one after the other; a bad line is skipped.</summary>
     public static async IAsyncEnumerable<ReadOutcome> ReadAsync(
+        ArticleFile file, Stream stream, ArticleReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var skipped = 0;
+        await foreach (var outcome in ReadLinesAsync(file, stream, options, cancellationToken).ConfigureAwait(false))
+        {
+            if (outcome.Skipped is null || ++skipped <= MostNotices)
+            {
+                yield return outcome;
+            }
+        }
+
+        if (skipped > MostNotices)
+        {
+            yield return ArticleFileReader.Skip(file, $"{skipped - MostNotices} more of its lines are no usable articles");
+        }
+    }
+
+    private static async IAsyncEnumerable<ReadOutcome> ReadLinesAsync(
         ArticleFile file, Stream stream, ArticleReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var bad = new List<ReadOutcome>(); // lines at the top that are no objects: a file of another kind has nothing else

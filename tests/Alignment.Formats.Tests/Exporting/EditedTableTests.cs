@@ -19,6 +19,20 @@ public class EditedTableTests
         rows.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Place = "line 2", Bead = "b1", FrenchText = "L’été; \"chaud\"", EnglishText = "Summer", State = BeadState.Confirmed });
     }
 
+    [Theory]
+    [InlineData("\uFEFFbead,french\nb1,Un.\n")]
+    [InlineData("bead,french\rb1,Un.\r")]
+    [InlineData("sep=;\r\nbead;french\r\nb1;Un.\r\n")]
+    [InlineData("sep=|\nbead|french\nb1|Un.")]
+    [InlineData("\"bead\",\"french\"\r\n\"b1\",\"Un.\"\r\n")]
+    public void Marks_line_ends_and_the_first_line_of_Excel_do_not_matter(string table) =>
+        Exchanged.Rows("csv", table).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Bead = "b1", FrenchText = "Un." });
+
+    [Fact]
+    public void A_row_that_is_cut_off_says_so_in_place_of_losing_its_sentences() =>
+        Exchanged.Rows("csv", "bitext,bead,french_numbers,french,base\nf--e,b1,1,Un.,\nf--e,b2").Select(row => string.Join("; ", row.Problems)).Should().Equal(
+            "", "the row has 2 cells of 5: it is cut off. Was the file copied as a whole?");
+
     [Fact]
     public void Text_saved_as_Unicode_has_tabs_and_two_bytes_a_letter() =>
         Exchanged.Rows("tsv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("french\tbead\nété\tb7\n")])

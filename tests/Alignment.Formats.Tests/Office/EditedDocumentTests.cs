@@ -44,6 +44,18 @@ public sealed class EditedDocumentTests
     }
 
     [Fact]
+    public void Comments_footnotes_and_bookmarks_of_a_reviser_are_no_words_of_the_row()
+    {
+        var rows = Edit(Exports.Write("docx", Exports.Sample()), xml => xml.Replace(
+            "<w:t xml:space=\"preserve\">The council voted $200.</w:t></w:r>",
+            "<w:t xml:space=\"preserve\">The council </w:t></w:r><w:commentRangeStart w:id=\"9\"/><w:bookmarkStart w:id=\"900\" w:name=\"_GoBack\"/><w:r><w:t>voted</w:t></w:r><w:bookmarkEnd w:id=\"900\"/><w:commentRangeEnd w:id=\"9\"/>"
+            + "<w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:commentReference w:id=\"9\"/></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t xml:space=\"preserve\"> $200.</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>",
+            StringComparison.Ordinal));
+
+        rows.Should().BeEquivalentTo(Exports.Read("docx", Exports.Write("docx", Exports.Sample())));
+    }
+
+    [Fact]
     public void A_translation_typed_into_a_gap_is_one_with_or_without_the_label()
     {
         var written = Exports.Write("docx", Exports.Sample());

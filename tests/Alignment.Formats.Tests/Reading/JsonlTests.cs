@@ -69,6 +69,19 @@ public class JsonlTests
             "a.jsonl not JSONL: its first 10 lines are no JSON objects", "b.jsonl:1 not valid JSON, byte 1");
     }
 
+    [Fact]
+    public async Task Of_very_many_bad_lines_the_first_are_told_and_the_others_counted()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.jsonl", string.Concat(Enumerable.Repeat("{}\n", 5000)) + """{"text":"The council voted on Tuesday to rebuild it."}""");
+
+        var collection = await Folders.ReadAsync(folder.Path);
+
+        collection.Ids().Should().Equal("a/5001");
+        collection.Skipped.Should().HaveCount(101);
+        collection.Skipped[^1].Reason.Should().Be("4900 more of its lines are no usable articles");
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
