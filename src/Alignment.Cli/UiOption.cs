@@ -4,13 +4,14 @@ using Alignment.Formats.Settings;
 
 namespace Alignment.Cli;
 
-/// <summary><c>--ui fr|en</c>: the language of the words that a report adds to those of the articles.</summary>
+/// <summary><c>--ui fr|en</c>: the language of the words that a page adds to those of the articles.</summary>
 internal sealed class UiOption : Option<string>
 {
-    public UiOption()
+    /// <param name="whose">What has words of its own: a report, a page.</param>
+    public UiOption(string whose = "report")
         : base("--ui")
     {
-        Description = "The language of the report's own words. Default: what alignment.yml says, else en.";
+        Description = $"The language of the {whose}'s own words. Default: what alignment.yml says, else en.";
         this.OneOf("fr", "en");
     }
 

@@ -1,23 +1,31 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Text;
 using Alignment.Core.Translating;
 
 namespace Alignment.Web;
 
-/// <summary>What people have confirmed, told once.</summary>
-internal sealed class ConfirmedUnits
+/// <summary>What people have confirmed in a bitext, told to a translation memory once.</summary>
+/// <param name="memory">The memory.</param>
+internal sealed class ConfirmedUnits(ITranslationMemory memory)
 {
     private readonly HashSet<(string French, string English)> told = [];
 
-    /// <summary>Begins with what is confirmed already.</summary>
-    public ConfirmedUnits(Bitext bitext) => Since(bitext, null);
-
-    /// <summary>Translations that are confirmed now and were not when this was asked last. A pair that says only partly the same is none.</summary>
-    public IReadOnlyList<MemoryUnit> Since(Bitext bitext, DateOnly? date) =>
-    [
-        .. bitext.Beads
+    /// <summary>Adds the translations that are confirmed and that the memory does not have yet. A pair that says only partly the same is none.</summary>
+    /// <remarks>What an earlier session confirmed is among them: it may have ended before the memory heard of it.</remarks>
+    public void Tell(Bitext bitext, DateOnly? date)
+    {
+        var units = bitext.Beads
             .Where(bead => bead is { State: BeadState.Confirmed, Relation: Relation.Equivalent, IsLink: true })
             .Select(bead => (French: bitext.FrenchText(bead), English: bitext.EnglishText(bead)))
-            .Where(told.Add)
-            .Select(pair => new MemoryUnit(pair.French, pair.English) { IsConfirmed = true, Document = $"{bitext.French.Id} {bitext.English.Id}", Date = date }),
-    ];
+            .Where(pair => !string.IsNullOrWhiteSpace(pair.French) && !string.IsNullOrWhiteSpace(pair.English) && told.Add(pair) && !IsKnown(pair.French, pair.English))
+            .Select(pair => new MemoryUnit(pair.French, pair.English) { IsConfirmed = true, Document = $"{bitext.French.Id} {bitext.English.Id}", Date = date })
+            .ToList();
+        if (units.Count > 0)
+        {
+            memory.Add(units);
+        }
+    }
+
+    private bool IsKnown(string french, string english) =>
+        memory.FindExact(french, Language.French) is { Unit: { IsConfirmed: true } known } && known.English == english;
 }

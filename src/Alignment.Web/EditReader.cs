@@ -22,6 +22,7 @@ internal static class EditReader
                 "mark" => new BeadEdit.SetMark(Texts(json, "beads"), Word<BeadMarks>(json, "mark"), json.GetProperty("isSet").GetBoolean()),
                 "relation" => new BeadEdit.SetRelation(Text(json, "bead"), Word<Relation>(json, "relation")),
                 "link" => new BeadEdit.Link(Numbers(json, "french"), Numbers(json, "english")),
+                "set-apart" => new BeadEdit.SetApart(Side(json), Numbers(json, "sentences")),
                 "unlink" => new BeadEdit.Unlink(Text(json, "bead")),
                 "merge" => new BeadEdit.Merge(Texts(json, "beads")),
                 "split" => new BeadEdit.Split(Text(json, "bead"), Number(json, "french"), Number(json, "english")),
@@ -30,12 +31,12 @@ internal static class EditReader
                 "swap" => new BeadEdit.Swap(Text(json, "first"), Text(json, "second"), Side(json)),
                 "translation" => new BeadEdit.SetTranslation(Text(json, "bead"), OptionalText(json, "text"), today),
                 "text" => new BeadEdit.SetText(Side(json), Number(json, "sentence"), OptionalText(json, "text")),
-                var kind => throw new EditRefusedException($"There is no edit '{kind}'. Is the page older than the program? Load it again."),
+                var kind => throw new EditRefusedException(EditRefusal.NotUnderstood, $"There is no edit '{kind}'. Is the page older than the program? Load it again."),
             };
         }
         catch (Exception cause) when (cause is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new EditRefusedException("The edit is not understood. Is the page older than the program? Load it again.");
+            throw new EditRefusedException(EditRefusal.NotUnderstood, "The edit is not understood. Is the page older than the program? Load it again.");
         }
     }
 

@@ -33,6 +33,13 @@ internal sealed class ReviewDesk : IDisposable
         }
     }
 
+    /// <summary>Looks at one, alone.</summary>
+    public void Look(int number, Action<ReviewedFile> look) => Look(number, file =>
+    {
+        look(file);
+        return true;
+    });
+
     /// <summary>Changes one, alone; it is written when nothing more happens for a while.</summary>
     public T Change<T>(int number, Func<ReviewedFile, T> change)
     {

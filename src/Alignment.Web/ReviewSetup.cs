@@ -1,5 +1,8 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Reporting;
 using Alignment.Core.Reviewing;
+using Alignment.Core.Terminology;
+using Alignment.Core.Text;
 using Alignment.Core.Translating;
 
 namespace Alignment.Web;
@@ -14,17 +17,32 @@ public sealed record ReviewSetup(IReadOnlyList<string> Paths)
     /// <summary>Works out what edits come to.</summary>
     public BitextEditor Editor { get; init; } = new();
 
-    /// <summary>Aligns again what nobody has decided; null if that is not to be had.</summary>
-    public Realigner? Realigner { get; init; }
+    /// <summary>The language of the page's own words.</summary>
+    public Language Ui { get; init; } = Language.English;
+
+    /// <summary>Aligns again what nobody has decided; null if that is not to be had. May throw an <see cref="Core.AlignmentException"/>.</summary>
+    public Func<Bitext, CancellationToken, Task<BeadEdit>>? Realign { get; init; }
+
+    /// <summary>The sentence encoder that aligning again asks, as its server calls it; null for none.</summary>
+    public string? Encoder { get; init; }
 
     /// <summary>Reads the articles of a bitext again and aligns them around what has been decided; null if that is not to be had. May throw an <see cref="Core.AlignmentException"/>.</summary>
     public Func<Bitext, CancellationToken, Task<Bitext>>? Reread { get; init; }
 
-    /// <summary>Gets what people confirm; null for none.</summary>
+    /// <summary>Gets what people confirm, and is looked into for rows; null for none. It is used by one thread at a time.</summary>
     public ITranslationMemory? Memory { get; init; }
 
-    /// <summary>Adds a concept with a French and an English term to the glossary and says where; null if there is no glossary. May throw an <see cref="Core.AlignmentException"/>.</summary>
-    public Func<string, string, string>? AddTerm { get; init; }
+    /// <summary>Measures the two sides of a row, as the glossary is today; null to leave that out.</summary>
+    public Func<PairExplainer>? Explainer { get; init; }
+
+    /// <summary>The glossary as it is today; null for none.</summary>
+    public Func<TermMatchers>? Terms { get; init; }
+
+    /// <summary>Where a bitext does not keep the glossary (see <see cref="Core.Reporting.GlossaryReview"/>); null for nothing.</summary>
+    public Func<Bitext, CancellationToken, IReadOnlyList<GlossaryViolation>>? Violations { get; init; }
+
+    /// <summary>Adds a concept with a French and an English term to the glossary; null if there is no glossary. May throw an <see cref="Core.AlignmentException"/>.</summary>
+    public Func<string, string, AddedTerm>? AddTerm { get; init; }
 
     /// <summary>Whether the file of an article is still what it was when it was read; null where it cannot be told.</summary>
     public Func<Core.Articles.Article, bool?> IsUnchanged { get; init; } = _ => null;

@@ -11,7 +11,7 @@ namespace Alignment.Web;
 /// <param name="setup">What may be done with it.</param>
 internal sealed class ReviewedFile(ReviewFile file, ReviewSetup setup)
 {
-    private readonly ConfirmedUnits confirmed = new(file.History.Bitext);
+    private readonly ConfirmedUnits? confirmed = setup.Memory is { } memory ? new(memory) : null;
 
     /// <summary>The file, as the user named it.</summary>
     public string Path => file.Path;
@@ -51,9 +51,6 @@ internal sealed class ReviewedFile(ReviewFile file, ReviewSetup setup)
     public void Save()
     {
         file.Save();
-        if (setup.Memory is { } memory && confirmed.Since(History.Bitext, DateOnly.FromDateTime(setup.Clock.GetUtcNow().UtcDateTime)) is { Count: > 0 } units)
-        {
-            memory.Add(units);
-        }
+        confirmed?.Tell(History.Bitext, DateOnly.FromDateTime(setup.Clock.GetUtcNow().UtcDateTime));
     }
 }

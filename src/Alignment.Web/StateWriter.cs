@@ -19,6 +19,14 @@ internal static class StateWriter
         json.WriteString("path", file.Path);
         json.WriteString("french", bitext.French.DisplayTitle);
         json.WriteString("english", bitext.English.DisplayTitle);
+        json.WriteString("encoder", bitext.Origin?.Embeddings);
+        json.WriteStartArray("outlets");
+        foreach (var outlet in new[] { bitext.French.Outlet, bitext.English.Outlet }.OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            json.WriteStringValue(outlet);
+        }
+
+        json.WriteEndArray();
         json.WriteNumber("beads", bitext.Beads.Count);
         json.WriteNumber("decided", bitext.Beads.Count(bead => bead.State != BeadState.Automatic));
         json.WriteEndObject();

@@ -9,6 +9,7 @@ using Alignment.Core.Reviewing;
 using Alignment.Core.Terminology;
 using Alignment.Formats.Bitexts;
 using Alignment.Formats.Reviewing;
+using Alignment.Web;
 
 namespace Alignment.Cli.Tests;
 
@@ -161,9 +162,9 @@ public sealed class ReviewCommandTests : IDisposable
         File.WriteAllText(folder["house.yml"], "version: 1\nlanguages: [en, fr]\n\n# kept\nentries: []\n");
         var adding = new GlossaryAdding([folder["house.yml"]]);
 
-        adding.Add(" taux  directeur", "policy rate").Should().Be($"Added “taux directeur” = “policy rate” as policy-rate to {folder["house.yml"]}.");
-        adding.Add("taux directeur", "Policy rate").Should().Contain("already: policy-rate");
-        adding.Add("taux de la Banque", "policy rate").Should().Contain("as policy-rate-2");
+        adding.Add(" taux  directeur", "policy rate").Should().Be(new AddedTerm("taux directeur", "policy rate", "policy-rate", folder["house.yml"]));
+        adding.Add("taux directeur", "Policy rate").Should().Be(new AddedTerm("taux directeur", "Policy rate", "policy-rate", null), "it is there already");
+        adding.Add("taux de la Banque", "policy rate").Concept.Should().Be("policy-rate-2");
         File.ReadAllText(folder["house.yml"]).Should().Contain("# kept").And.Contain("taux directeur");
         var blank = () => adding.Add("…", "policy rate");
         blank.Should().Throw<GlossaryException>().WithMessage("*the French term is to have*");

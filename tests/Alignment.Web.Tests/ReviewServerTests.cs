@@ -43,6 +43,7 @@ public class ReviewServerTests
         { """{"kind":"state","beads":["b1","b2"],"state":"confirmed"}""", "b1 confirmed, b2 confirmed" },
         { """{"kind":"mark","beads":["b1"],"mark":"needs-review","isSet":true}""", "b1 automatic" },
         { """{"kind":"relation","bead":"b2","relation":"partial"}""", "b2 confirmed" },
+        { """{"kind":"set-apart","side":"fr","sentences":[0]}""", "b1 automatic, b5 confirmed" },
         { """{"kind":"unlink","bead":"b1"}""", "b5 confirmed, b1 confirmed" },
         { """{"kind":"merge","beads":["b1","b2"]}""", "b1 confirmed" },
         { """{"kind":"split","bead":"b1","french":1,"english":0}""", "b5 confirmed, b1 confirmed" },
@@ -79,6 +80,7 @@ public class ReviewServerTests
         var (status, answer) = await served.EditAsync("0.0", JsonSerializer.Deserialize<JsonElement>(edit));
 
         status.Should().Be(HttpStatusCode.BadRequest);
+        answer.GetProperty("reason").GetString().Should().NotBeNullOrWhiteSpace();
         answer.GetProperty("error").GetString().Should().NotBeNullOrWhiteSpace();
         (await served.GetAsync("/api/bitexts/0")).GetProperty("version").GetString().Should().Be("0.0");
     }
@@ -149,6 +151,21 @@ public class ReviewServerTests
         }
 
         memory.Units.Should().ContainSingle().Which.Should().Match<MemoryUnit>(unit => unit.French == "Le pont ferme mardi." && unit.IsConfirmed);
+    }
+
+    [Fact]
+    public async Task What_was_confirmed_before_the_memory_heard_of_it_goes_there_later()
+    {
+        var memory = new ListMemory();
+        await using var served = await Served.StartAsync();
+        await served.EditAsync("0.0", new { kind = "state", beads = new[] { "b1" }, state = "confirmed" });
+        await served.Server.DisposeAsync();
+
+        await using (await ReviewServer.StartAsync(served.Setup with { Memory = memory }))
+        {
+        }
+
+        memory.Units.Should().ContainSingle().Which.English.Should().Be("The bridge closes on Tuesday.");
     }
 
     [Fact]

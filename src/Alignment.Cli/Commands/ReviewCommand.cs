@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Alignment.Cli.Reviewing;
-using Alignment.Core.Aligning;
-using Alignment.Core.Articles;
+using Alignment.Cli.Translating;
 using Alignment.Core.Reviewing;
-using Alignment.Core.Terminology;
+using Alignment.Formats.Settings;
 using Alignment.Services.Memory;
 using Alignment.Web;
 
@@ -22,10 +21,12 @@ internal sealed class ReviewCommand
     private readonly Option<bool> noOpen = new("--no-open") { Description = "Print the address and open no browser." };
     private readonly LexiconOption lexicon = new();
     private readonly GlossaryOption glossary = new();
+    private readonly EmbeddingsOptions embeddings = new();
+    private readonly UiOption ui = new("page");
 
     private readonly Option<string> memory = new("--memory")
     {
-        Description = "The translation memory that confirmed links go to; made if it is not there. Default: none; see 'alignment memory add'.",
+        Description = "The translation memory (*.db) that confirmed links go to, and whose matches are shown; made if it is not there. Default: the one that alignment.yml names, else none.",
         HelpName = "FILE",
     };
 
@@ -44,11 +45,14 @@ internal sealed class ReviewCommand
             review.lexicon,
             review.glossary,
             review.memory,
+            review.ui,
         };
+        review.embeddings.AddTo(command);
         command.SetAction(review.RunAsync);
         return command.WithExamples(
             "alignment review out/report.html",
             "alignment review speech.bitext.jsonl --glossary house.yml --memory desk.db",
+            "alignment review out/report.html --ui fr --embeddings http://127.0.0.1:8080/v1 --embeddings-model bge-m3",
             "alignment review out/report.bitexts --port 8080 --no-open");
     }
 
@@ -56,19 +60,25 @@ internal sealed class ReviewCommand
     {
         var paths = ReviewPaths.Expand(parsed.GetRequiredValue(bitexts));
         var words = lexicon.Load(parsed);
-        var terms = new TermMatchers(glossary.Load(parsed));
-        var glossaries = glossary.Paths(parsed);
-        using var confirmed = parsed.GetValue(memory) is { } file ? MemoryFile.Open(file) : null;
-        var aligner = new Aligner(words, terms: terms);
+        var settings = SettingsFile.Load(named: null, Directory.GetCurrentDirectory());
+        var terms = new ReviewGlossary(glossary.Paths(parsed), words, settings);
+        using var confirmed = MemoryPath(parsed) is { } file ? MemoryFile.Open(file) : null;
+        using var encoder = embeddings.Open(parsed);
+        var aligning = new ReviewAligning(words, terms, encoder, terminal);
         var server = await ReviewServer.StartAsync(
             new ReviewSetup(paths)
             {
                 Port = parsed.GetValue(port),
-                Editor = new BitextEditor(new BeadJudge(new PairExplainer(words, terms))),
-                Realigner = new Realigner(aligner),
-                Reread = (bitext, token) => RereadAsync(bitext, aligner, token),
+                Ui = ui.Of(parsed),
+                Editor = new BitextEditor(terms),
+                Realign = aligning.RealignAsync,
+                Reread = aligning.RereadAsync,
+                Encoder = embeddings.Model(parsed),
                 Memory = confirmed,
-                AddTerm = glossaries.Count > 0 ? new GlossaryAdding(glossaries).Add : null,
+                Explainer = () => terms.Explainer,
+                Terms = () => terms.Terms,
+                Violations = terms.Violations,
+                AddTerm = terms.Exists ? terms.Add : null,
                 IsUnchanged = new ArticleFiles().IsUnchanged,
                 Tell = message => terminal.Error.WriteLine("alignment: " + message),
                 Clock = terminal.Clock,
@@ -90,14 +100,7 @@ internal sealed class ReviewCommand
         return ExitCodes.Done; // Ctrl+C is how a review ends
     }
 
-    /// <summary>The bitext of the articles as they are on disk today, aligned around what has been decided.</summary>
-    private async Task<Bitext> RereadAsync(Bitext bitext, Aligner aligner, CancellationToken cancellationToken)
-    {
-        var pair = await new ArticlePairReader(onePerLine: false, terminal).ReadKnownAsync(bitext.French.Path, bitext.English.Path, cancellationToken).ConfigureAwait(false);
-        var earlier = new EarlierReview(bitext, Named(pair.French, bitext.French), Named(pair.English, bitext.English));
-        return earlier.Align(aligner, null, cancellationToken) with { Origin = bitext.Origin, Direction = bitext.Direction, Unknown = bitext.Unknown };
-    }
-
-    // an id depends on the folder that was named when the articles were first read
-    private static Article Named(Article today, Article earlier) => today with { Id = earlier.Id, Outlet = today.Outlet ?? earlier.Outlet, Date = today.Date ?? earlier.Date, Url = today.Url ?? earlier.Url };
+    // what gaps are filled from is what confirmed links go to: one memory of a house
+    private string? MemoryPath(ParseResult parsed) =>
+        parsed.GetValue(memory) ?? SettingsFile.LoadTranslator(named: null, Directory.GetCurrentDirectory()).Memory.FirstOrDefault(TranslationMemories.IsDatabase);
 }

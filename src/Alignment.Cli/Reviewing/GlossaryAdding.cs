@@ -3,6 +3,7 @@ using Alignment.Cli.Commands;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 using Alignment.Formats.Glossaries;
+using Alignment.Web;
 
 namespace Alignment.Cli.Reviewing;
 
@@ -15,15 +16,14 @@ internal sealed partial class GlossaryAdding(IReadOnlyList<string> paths)
     /// <summary>Adds a concept.</summary>
     /// <param name="french">Its French term.</param>
     /// <param name="english">Its English term.</param>
-    /// <returns>What was done, for people.</returns>
     /// <exception cref="GlossaryException">It cannot be: it is there already, a term is none, or the file cannot be written.</exception>
-    public string Add(string french, string english)
+    public AddedTerm Add(string french, string english)
     {
         (french, english) = (Clean(french, "French"), Clean(english, "English"));
         var store = GlossaryStore.Open(paths);
         if (store.Glossary.Concepts.FirstOrDefault(concept => Has(concept, french) && Has(concept, english)) is { } known)
         {
-            return $"“{french}” and “{english}” are in the glossary already: {known.Id}.";
+            return new AddedTerm(french, english, known.Id, Path: null);
         }
 
         var id = FreeId(store.Glossary, english);
@@ -32,7 +32,7 @@ internal sealed partial class GlossaryAdding(IReadOnlyList<string> paths)
         request.AddTerm("fr", french);
         var edited = request.Apply(store.Texts[0]);
         store.Save([edited]);
-        return $"Added “{french}” = “{english}” as {id} to {edited.Path}.";
+        return new AddedTerm(french, english, id, edited.Path);
     }
 
     private static bool Has(Concept concept, string term) => concept.Sections.Any(section => section.Terms.Any(known => known.Text.Equals(term, StringComparison.OrdinalIgnoreCase)));

@@ -45,5 +45,6 @@ internal static class TranslationMemories
         throw new OutputException(path, "this memory is write-protected, and what you pay for could not be kept in it. Change that, or name another file with --memory.");
     }
 
-    private static bool IsDatabase(string path) => path.EndsWith(DatabaseEnding, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a path names a memory of ours by its ending.</summary>
+    public static bool IsDatabase(string path) => path.EndsWith(DatabaseEnding, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Articles;
 using Alignment.Core.Checking;
 using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Checking.Rules;
@@ -27,41 +28,59 @@ public sealed class GlossaryReview(Glossary glossary, BilingualLexicon? lexicon 
     public Report Review(Report report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (glossary.Concepts.Count == 0)
-        {
-            return report;
-        }
-
-        var texts = report.Events.SelectMany(reported => reported.Group.Articles)
-            .DistinctBy(article => article.Id, StringComparer.Ordinal)
-            .ToDictionary(article => article.Id, article => new ArticleText(article), StringComparer.Ordinal);
-        var results = Check(report, texts, cancellationToken);
-        var findings = PairFindings.Merge([.. results.SelectMany(result => result.Findings), .. TextChecker.CheckTogether(results)]);
-        var order = texts.Keys.Select((id, place) => (id, place)).ToDictionary(entry => entry.id, entry => entry.place, StringComparer.Ordinal);
-        return report with
-        {
-            Violations =
-            [
-                .. findings
-                    .Where(finding => finding.Rule.Id.StartsWith(TermRules, StringComparison.Ordinal))
-                    .Select(finding => Violation(finding, texts))
-                    .OrderBy(violation => violation.Rule, StringComparer.Ordinal)
-                    .ThenBy(violation => violation.Concept, StringComparer.Ordinal)
-                    .ThenBy(violation => order[violation.Article])
-                    .ThenBy(violation => violation.Sentence)
-                    .ThenBy(violation => violation.Span.Start),
-            ],
-        };
+        return glossary.Concepts.Count == 0
+            ? report
+            : report with
+            {
+                Violations = Find([.. report.Events.SelectMany(reported => reported.Group.Articles)], [.. report.Events.SelectMany(reported => reported.Bitexts)], cancellationToken),
+            };
     }
 
-    private List<FileResult> Check(Report report, Dictionary<string, ArticleText> texts, CancellationToken cancellationToken)
+    /// <summary>What is to be found in a bitext, with the wording that people have given its sentences; by rule, concept, and place. Its articles are called <c>fr</c> and <c>en</c>.</summary>
+    /// <param name="bitext">The bitext.</param>
+    /// <param name="cancellationToken">Looked at once an article and a bead.</param>
+    public IReadOnlyList<GlossaryViolation> Review(Bitext bitext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(bitext);
+        if (glossary.Concepts.Count == 0)
+        {
+            return [];
+        }
+
+        // both may have one id, as a.fr and a.en of a folder
+        var (french, english) = (bitext.French with { Id = Language.French.Tag() }, bitext.English with { Id = Language.English.Tag() });
+        return Find([french, english], [bitext with { French = french, English = english }], cancellationToken);
+    }
+
+    private List<GlossaryViolation> Find(IReadOnlyList<Article> articles, IReadOnlyList<Bitext> bitexts, CancellationToken cancellationToken)
+    {
+        var texts = articles
+            .DistinctBy(article => article.Id, StringComparer.Ordinal)
+            .ToDictionary(article => article.Id, article => new ArticleText(article), StringComparer.Ordinal);
+        var results = Check(bitexts, texts, cancellationToken);
+        var findings = PairFindings.Merge([.. results.SelectMany(result => result.Findings), .. TextChecker.CheckTogether(results)]);
+        var order = texts.Keys.Select((id, place) => (id, place)).ToDictionary(entry => entry.id, entry => entry.place, StringComparer.Ordinal);
+        return
+        [
+            .. findings
+                .Where(finding => finding.Rule.Id.StartsWith(TermRules, StringComparison.Ordinal))
+                .Select(finding => Violation(finding, texts))
+                .OrderBy(violation => violation.Rule, StringComparer.Ordinal)
+                .ThenBy(violation => violation.Concept, StringComparer.Ordinal)
+                .ThenBy(violation => order[violation.Article])
+                .ThenBy(violation => violation.Sentence)
+                .ThenBy(violation => violation.Span.Start),
+        ];
+    }
+
+    private List<FileResult> Check(IReadOnlyList<Bitext> bitexts, Dictionary<string, ArticleText> texts, CancellationToken cancellationToken)
     {
         var rules = new RuleSet(settings ?? RuleSettings.Default);
         var textChecker = new TextChecker(glossary, rules, new TextCheckerOptions { KnownAcronyms = known ?? [], KeepsLines = false });
         var pairChecker = new PairChecker(glossary, rules, new PairCheckerOptions { Lexicon = lexicon, KeepsLines = false });
         var single = texts.Values.AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .Select(text => textChecker.Check(text.File, cancellationToken));
-        var pairs = report.Events.SelectMany(reported => reported.Bitexts).AsParallel().AsOrdered().WithCancellation(cancellationToken)
+        var pairs = bitexts.AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .Select(bitext => pairChecker.Check(Pairs(bitext, texts), cancellationToken));
         return [.. single, .. pairs];
     }

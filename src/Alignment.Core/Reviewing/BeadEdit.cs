@@ -37,6 +37,11 @@ public abstract record BeadEdit
     /// <param name="English">Indices of English sentences, at least one.</param>
     public sealed record Link(IReadOnlyList<int> French, IReadOnlyList<int> English) : BeadEdit;
 
+    /// <summary>Puts sentences of one side into a row of their own, wherever they stood; nothing stands beside them.</summary>
+    /// <param name="Side">The side of the sentences.</param>
+    /// <param name="Sentences">Their indices, at least one.</param>
+    public sealed record SetApart(Language Side, IReadOnlyList<int> Sentences) : BeadEdit;
+
     /// <summary>Takes a bead apart: each of its sentences stands alone.</summary>
     /// <param name="Bead">Id of a bead of two sentences or more.</param>
     public sealed record Unlink(string Bead) : BeadEdit;

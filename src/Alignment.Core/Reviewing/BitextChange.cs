@@ -104,7 +104,7 @@ public sealed record BitextChange
     }
 
     private static EditRefusedException Other(string what) =>
-        new($"The change does not fit: the bitext has {what}. It was changed by something else since; open it again.");
+        new(EditRefusal.OtherBitext, $"The change does not fit: the bitext has {what}. It was changed by something else since; open it again.");
 }
 
 /// <summary>A bead's state before and after a change.</summary>

@@ -10,7 +10,7 @@ public sealed partial class BitextEditor
     {
         if (french.Count == 0 || english.Count == 0)
         {
-            throw new EditRefusedException("A link needs sentences of both languages. To make one bead of sentences of one language, merge theirs.");
+            throw new EditRefusedException(EditRefusal.OneLanguage, "A link needs sentences of both languages. To make one bead of sentences of one language, merge theirs.");
         }
 
         return Gather(bitext, french, english);
@@ -25,6 +25,22 @@ public sealed partial class BitextEditor
         return new Arrangement(bitext, judge).Change(touched, [new BeadPart(french, english, continued?.Id, IsByHand: true), .. rests.Values]);
     }
 
+    /// <summary>Puts sentences of one side into a bead of their own.</summary>
+    private BitextChange SetApart(Bitext bitext, Language side, List<int> sentences)
+    {
+        if (sentences.Count == 0)
+        {
+            throw new EditRefusedException(EditRefusal.EmptySide, $"There is no {side} sentence to set apart.");
+        }
+
+        if (bitext.Beads.FirstOrDefault(bead => !bead.IsLink && Reviewed.Side(bead, side).SequenceEqual(sentences)) is { } alone)
+        {
+            throw new EditRefusedException(EditRefusal.NothingToTakeApart, $"Bead {alone.Id} has these sentences and no others already.");
+        }
+
+        return side == Language.French ? Gather(bitext, sentences, []) : Gather(bitext, [], sentences);
+    }
+
     private static BeadPart Without(Bead bead, IReadOnlyList<int> french, IReadOnlyList<int> english) =>
         new([.. bead.French.Where(index => !french.Contains(index))], [.. bead.English.Where(index => !english.Contains(index))], bead.Id, IsByHand: false);
 
@@ -32,7 +48,7 @@ public sealed partial class BitextEditor
     {
         if (bead.French.Count + bead.English.Count == 1)
         {
-            throw new EditRefusedException($"Bead {bead.Id} has one sentence only: there is nothing to take apart.");
+            throw new EditRefusedException(EditRefusal.NothingToTakeApart, $"Bead {bead.Id} has one sentence only: there is nothing to take apart.");
         }
 
         return new Arrangement(bitext, judge).Change(
@@ -47,7 +63,7 @@ public sealed partial class BitextEditor
     {
         if (beads.Count < 2)
         {
-            throw new EditRefusedException("It takes two beads to merge. Select another row.");
+            throw new EditRefusedException(EditRefusal.OneBead, "It takes two beads to merge. Select another row.");
         }
 
         return new Arrangement(bitext, judge).Change(
@@ -59,14 +75,14 @@ public sealed partial class BitextEditor
     {
         if (french < 0 || french > bead.French.Count || english < 0 || english > bead.English.Count)
         {
-            throw new EditRefusedException($"Bead {bead.Id} has {bead.French.Count} French and {bead.English.Count} English sentences, so {french} and {english} of them cannot be split off.");
+            throw new EditRefusedException(EditRefusal.NotThere, $"Bead {bead.Id} has {bead.French.Count} French and {bead.English.Count} English sentences, so {french} and {english} of them cannot be split off.");
         }
 
         if (french + english == 0 || french + english == bead.French.Count + bead.English.Count)
         {
-            throw new EditRefusedException(bead.French.Count + bead.English.Count == 1
-                ? $"Bead {bead.Id} has one sentence only: there is nothing to split."
-                : "A split leaves sentences on both sides of the cut. Choose the sentence that the second bead is to begin with.");
+            throw bead.French.Count + bead.English.Count == 1
+                ? new EditRefusedException(EditRefusal.NothingToTakeApart, $"Bead {bead.Id} has one sentence only: there is nothing to split.")
+                : new EditRefusedException(EditRefusal.NothingBehindCut, "A split leaves sentences on both sides of the cut. Choose the sentence that the second bead is to begin with.");
         }
 
         return new Arrangement(bitext, judge).Change(
@@ -84,7 +100,7 @@ public sealed partial class BitextEditor
         var source = bitext.Beads.First(bead => Reviewed.Side(bead, move.Side).Contains(sentence));
         if (source == target)
         {
-            throw new EditRefusedException($"Sentence {sentence + 1} is in bead {target.Id} already.");
+            throw new EditRefusedException(EditRefusal.ThereAlready, $"Sentence {sentence + 1} is in bead {target.Id} already.");
         }
 
         var rest = new BeadPart(source.French, source.English, source.Id, IsByHand: false)
@@ -98,7 +114,7 @@ public sealed partial class BitextEditor
     {
         if (first == second)
         {
-            throw new EditRefusedException("It takes two rows to exchange a side. There is no row above the first one.");
+            throw new EditRefusedException(EditRefusal.NoRowAbove, "It takes two rows to exchange a side. There is no row above the first one.");
         }
 
         return new Arrangement(bitext, judge).Change(
@@ -116,12 +132,12 @@ public sealed partial class BitextEditor
         var row = rows.Select((other, index) => (other, index)).First(entry => entry.other == bead).index;
         if (Reviewed.Side(bead, side).Count == 0)
         {
-            throw new EditRefusedException($"Bead {bead.Id} has no {side} sentence to shift.");
+            throw new EditRefusedException(EditRefusal.EmptySide, $"Bead {bead.Id} has no {side} sentence to shift.");
         }
 
         if (!isDown && row == 0)
         {
-            throw new EditRefusedException("There is no row above the first one.");
+            throw new EditRefusedException(EditRefusal.NoRowAbove, "There is no row above the first one.");
         }
 
         // down: what each row behind gets; up: what each row gives to the one above

@@ -26,6 +26,7 @@ public sealed partial class BitextEditor(IBeadJudge? judge = null)
             BeadEdit.SetRelation set => Each(bitext, [set.Bead], bead => Related(bead, set.Relation)),
             BeadEdit.SetTranslation set => Each(bitext, [set.Bead], bead => Translated(bead, set)),
             BeadEdit.Link link => Link(bitext, Sentences(bitext, Language.French, link.French), Sentences(bitext, Language.English, link.English)),
+            BeadEdit.SetApart apart => SetApart(bitext, apart.Side, Sentences(bitext, apart.Side, apart.Sentences)),
             BeadEdit.Unlink unlink => Unlink(bitext, Find(bitext, unlink.Bead)),
             BeadEdit.Merge merge => Merge(bitext, [.. merge.Beads.Distinct(StringComparer.Ordinal).Select(id => Find(bitext, id))]),
             BeadEdit.Split split => Split(bitext, Find(bitext, split.Bead), split.French, split.English),
@@ -40,7 +41,7 @@ public sealed partial class BitextEditor(IBeadJudge? judge = null)
 
     private static Bead Find(Bitext bitext, string id) =>
         bitext.Beads.FirstOrDefault(bead => bead.Id == id)
-        ?? throw new EditRefusedException($"There is no bead {id}. It may have been merged or taken apart since; look at the rows again.");
+        ?? throw new EditRefusedException(EditRefusal.NotThere, $"There is no bead {id}. It may have been merged or taken apart since; look at the rows again.");
 
     /// <summary>Changes of beads that keep their sentences.</summary>
     private static BitextChange Each(Bitext bitext, IReadOnlyList<string> ids, Func<Bead, Bead> change)
@@ -79,16 +80,16 @@ public sealed partial class BitextEditor(IBeadJudge? judge = null)
     private static Bead Related(Bead bead, Relation relation) => (bead.IsLink, relation) switch
     {
         (true, Relation.Equivalent or Relation.Partial) => Reviewed.With(bead, BeadState.Confirmed) with { Relation = relation },
-        (true, _) => throw new EditRefusedException($"Bead {bead.Id} has both sides, so it cannot stand in one language only. Unlink it."),
+        (true, _) => throw new EditRefusedException(EditRefusal.HasBothSides, $"Bead {bead.Id} has both sides, so it cannot stand in one language only. Unlink it."),
         _ when relation == bead.Relation => Reviewed.With(bead, BeadState.Confirmed),
-        _ => throw new EditRefusedException($"Bead {bead.Id} has one side only. Link it with a sentence of the other language first."),
+        _ => throw new EditRefusedException(EditRefusal.HasOneSide, $"Bead {bead.Id} has one side only. Link it with a sentence of the other language first."),
     };
 
     private static Bead Translated(Bead bead, BeadEdit.SetTranslation set)
     {
         if (bead.IsLink)
         {
-            throw new EditRefusedException($"Bead {bead.Id} has both sides: there is no gap to translate. To change an outlet's own words, edit the sentence.");
+            throw new EditRefusedException(EditRefusal.NoGap, $"Bead {bead.Id} has both sides: there is no gap to translate. To change an outlet's own words, edit the sentence.");
         }
 
         if (set.Text is null)
@@ -99,7 +100,7 @@ public sealed partial class BitextEditor(IBeadJudge? judge = null)
         var text = Blanks.OneLine(set.Text);
         if (text.Length == 0)
         {
-            throw new EditRefusedException("The translation is blank. Write one, or remove it.");
+            throw new EditRefusedException(EditRefusal.BlankTranslation, "The translation is blank. Write one, or remove it.");
         }
 
         // whose draft it was stays known: a machine's words that a person has been over
@@ -126,7 +127,7 @@ public sealed partial class BitextEditor(IBeadJudge? judge = null)
         var text = set.Text is null ? read : Blanks.OneLine(set.Text);
         if (text.Length == 0)
         {
-            throw new EditRefusedException("A sentence cannot be blank. Reject its bead to keep it out of what is exported.");
+            throw new EditRefusedException(EditRefusal.BlankSentence, "A sentence cannot be blank. Reject its bead to keep it out of what is exported.");
         }
 
         if (text == sentence.Text)
@@ -152,7 +153,7 @@ public sealed partial class BitextEditor(IBeadJudge? judge = null)
     {
         var count = (side == Language.French ? bitext.French : bitext.English).Sentences.Count;
         return indices.FirstOrDefault(index => index < 0 || index >= count, -2) is var wrong and not -2
-            ? throw new EditRefusedException($"There is no {side} sentence {wrong + 1}: the article has {count}.")
+            ? throw new EditRefusedException(EditRefusal.NotThere, $"There is no {side} sentence {wrong + 1}: the article has {count}.")
             : [.. indices.Distinct().Order()];
     }
 }

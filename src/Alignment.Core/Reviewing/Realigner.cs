@@ -1,4 +1,5 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Aligning.Vectors;
 
 namespace Alignment.Core.Reviewing;
 
@@ -8,13 +9,14 @@ public sealed class Realigner(Aligner aligner)
 {
     /// <summary>The edit that puts the new beads in the place of the old ones. Beads that come out as they were stay what they are, translations and marks with them.</summary>
     /// <param name="bitext">The bitext.</param>
+    /// <param name="vectors">Vectors by the text of its sentences; null for none.</param>
     /// <param name="cancellationToken">Looked at once a sentence.</param>
-    public BeadEdit.Replace Edit(Bitext bitext, CancellationToken cancellationToken = default)
+    public BeadEdit.Replace Edit(Bitext bitext, SentenceVectors? vectors = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(bitext);
         var decided = bitext.Beads.Where(bead => bead.State != BeadState.Automatic).ToList();
         var open = bitext.Beads.Where(bead => bead.State == BeadState.Automatic).ToList();
-        var aligned = aligner.Align(bitext.French, bitext.English, null, decided, cancellationToken).Beads.Where(bead => bead.State == BeadState.Automatic).ToList();
+        var aligned = aligner.Align(bitext.French, bitext.English, vectors, decided, cancellationToken).Beads.Where(bead => bead.State == BeadState.Automatic).ToList();
         var made = decided.Count == 0 ? aligned : Whole(aligned, open);
         var former = open.ToDictionary(SameSentences.Key, StringComparer.Ordinal);
         var (changed, kept) = (new List<Bead>(), new HashSet<string>(StringComparer.Ordinal));

@@ -34,10 +34,10 @@ public sealed record ReviewHistory(Bitext Bitext, int Entries, ImmutableStack<Na
         switch (entry.Action)
         {
             case ReviewAction.Undo:
-                var rest = Pop(Done, "undo", out var last);
+                var rest = Pop(Done, EditRefusal.NothingToUndo, out var last);
                 return With(last.Change.Inverse(), rest, Undone.Push(last));
             case ReviewAction.Redo:
-                rest = Pop(Undone, "do again", out var next);
+                rest = Pop(Undone, EditRefusal.NothingToRedo, out var next);
                 return With(next.Change, Done.Push(next), rest);
             default:
                 var change = entry.Change ?? throw new ArgumentException("An edit has a change.", nameof(entry));
@@ -48,11 +48,11 @@ public sealed record ReviewHistory(Bitext Bitext, int Entries, ImmutableStack<Na
             new(isContained ? Bitext : change.ApplyTo(Bitext), entry.Number, done, undone);
     }
 
-    private static ImmutableStack<NamedChange> Pop(ImmutableStack<NamedChange> stack, string what, out NamedChange top)
+    private static ImmutableStack<NamedChange> Pop(ImmutableStack<NamedChange> stack, EditRefusal ifEmpty, out NamedChange top)
     {
         if (stack.IsEmpty)
         {
-            throw new EditRefusedException($"There is nothing to {what}.");
+            throw new EditRefusedException(ifEmpty, ifEmpty == EditRefusal.NothingToUndo ? "There is nothing to undo." : "There is nothing to do again.");
         }
 
         return stack.Pop(out top!);

@@ -18,6 +18,14 @@ public interface ITranslationMemory
     /// <param name="minScore">The least <see cref="SentenceSimilarity"/>, above 0 and below 1.</param>
     MemoryMatch? FindFuzzy(string text, Language source, double minScore);
 
+    /// <summary>Translations of the same sentence and of similar ones, for people to choose from: the most alike first, of equals the confirmed first.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="source">Its language.</param>
+    /// <param name="minScore">The least <see cref="SentenceSimilarity"/>, above 0 and below 1.</param>
+    /// <param name="most">How many at most; 1 or more.</param>
+    IReadOnlyList<MemoryMatch> FindSimilar(string text, Language source, double minScore, int most) =>
+        (FindExact(text, source) ?? FindFuzzy(text, source, minScore)) is { } match ? [match] : [];
+
     /// <summary>Adds units, all or none; one that is there already counts as seen again, and becomes confirmed if the new one is.</summary>
     void Add(IReadOnlyList<MemoryUnit> units);
 

@@ -82,6 +82,24 @@ public sealed partial class MemoryFile : ITranslationMemory, IDisposable
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<MemoryMatch> FindSimilar(string text, Language source, double minScore, int most)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var same = database.Query($"SELECT {UnitColumns} FROM units WHERE {Side(source)}_key = $key LIMIT 50", ReadUnit, ("$key", SentenceKey.Of(text)));
+        var similar = words.Candidates(SentenceSimilarity.Tokens(text, source), source, minScore)
+            .SelectMany(id => database.Query($"SELECT {UnitColumns} FROM units WHERE id = $id", ReadUnit, ("$id", id)));
+        return
+        [
+            .. same.Concat(similar)
+                .DistinctBy(row => row.Id)
+                .Select(row => new MemoryMatch(row.Unit, SentenceSimilarity.Of(text, row.Unit[source], source)))
+                .Where(match => match.Score >= minScore)
+                .OrderByDescending(match => match.Score).ThenByDescending(match => match.Unit.IsConfirmed).ThenByDescending(match => match.Unit.Date)
+                .Take(most),
+        ];
+    }
+
+    /// <inheritdoc/>
     public void Add(IReadOnlyList<MemoryUnit> units)
     {
         ArgumentNullException.ThrowIfNull(units);

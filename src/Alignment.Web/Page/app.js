@@ -1,67 +1,103 @@
 // The page: what is open, what the keys do, and what is shown after each step.
 import * as api from './api.js';
-import { Model, filters, visibleRows } from './model.js';
+import { Model, visibleRows } from './model.js';
+import { Filters } from './filters.js';
 import { Rows } from './rows.js';
 import { drawRibbons } from './ribbons.js';
 import { showFound } from './found.js';
 import { drawMap, listen } from './minimap.js';
-import { showWhy } from './panel.js';
+import { showWhy } from './why.js';
+import { Beside } from './beside.js';
+import { Concordance } from './concordance.js';
+import { Violations } from './violations.js';
+import { Panel } from './panel.js';
+import { Selection } from './selection.js';
+import { showHeads, showNotices } from './heads.js';
 import { commandsOf } from './commands.js';
-import { Keys, nameOf } from './keys.js';
-import { make, byId } from './elements.js';
+import { Keys } from './keys.js';
+import { showTools } from './tools.js';
+import { byId } from './elements.js';
+import { speak, t } from './words.js';
 
 class App {
-  constructor() {
+  constructor(list) {
+    this.list = list.bitexts;
+    this.encoder = list.encoder;
+    this.hasGlossary = list.hasGlossary;
+    this.hasMemory = list.hasMemory;
+    this.canReread = list.canReread;
     this.rows = new Rows((row, side, sentence) => { this.rows.choose(row, side, sentence); this.refresh(); });
     this.rows.onDraw = () => { drawRibbons(this.rows); drawMap(this.rows); showFound(this.rows, this.pattern); };
+    this.selection = new Selection();
+    this.panel = new Panel();
+    this.beside = new Beside(this);
+    this.violations = new Violations(this);
+    this.concordance = new Concordance((number, bead) => this.visit(number, bead));
     this.keys = new Keys(commandsOf(this));
+    this.filters = new Filters(this.list, () => this.refilter(), () => this.filterOutlet());
     this.busy = Promise.resolve();
     this.performed = Promise.resolve();
     listen(this.rows, row => this.go(row));
-    for (const [name, label] of filters) byId('filter').append(make('option', { value: name }, label));
-    for (const id of ['search', 'filter', 'below']) byId(id).addEventListener('input', () => this.refilter());
     byId('filters').addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); this.focusRow(); } });
     byId('bitexts').addEventListener('change', event => this.open(Number(event.target.value)));
     byId('progress').addEventListener('click', () => this.model.progress.firstOpen >= 0 && this.go(this.model.progress.firstOpen));
     document.addEventListener('keydown', event => this.onKey(event));
-    document.addEventListener('selectionchange', () => this.remember());
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawMap(this.rows));
     this.tools();
   }
 
   async start() {
-    const list = await api.list();
-    this.list = list.bitexts;
-    this.hasGlossary = list.hasGlossary;
-    this.canReread = list.canReread;
-    byId('bitexts').replaceChildren(...this.list.map(item => make('option', { value: item.number }, `${item.number + 1}. ${item.french} | ${item.english} (${item.decided}/${item.beads})`)));
-    const asked = Number(new URLSearchParams(location.hash.slice(1)).get('bitext') ?? 0);
-    await this.open(asked < this.list.length ? asked : 0);
+    const asked = Number(anchor().get('bitext') ?? 0);
+    await this.open(asked < this.list.length ? asked : 0, anchor().get('bead'));
   }
 
-  async open(number) {
+  async open(number, bead) {
     try {
       const state = await api.open(number);
       this.number = number;
       this.model = new Model(state);
       this.rows.pinned = null;
-      byId('bitexts').value = String(number);
-      const asked = new URLSearchParams(location.hash.slice(1)).get('bead');
-      history.replaceState(null, '', `#bitext=${number}`);
-      this.rows.active = { row: this.model.rowOf.get(asked) ?? Math.max(0, this.model.progress.firstOpen), side: 'fr', sentence: null };
-      this.showHeads();
+      this.filters.showBitexts(number);
+      const at = anchor();
+      at.set('bitext', number);
+      at.delete('bead');
+      history.replaceState(null, '', `#${at}`);
+      this.rows.active = { row: this.model.rowOf.get(bead) ?? Math.max(0, this.model.progress.firstOpen), side: 'fr', sentence: null };
+      showHeads(this.model);
+      showNotices(this.model, this.canReread && (() => this.reread()));
       this.rows.viewport.scrollTop = 0;
-      this.refilter();
+      this.violations.bySentence = new Map();
+      this.violations.ask(0);
+      this.refilter(false, []);
       this.focusRow();
-      this.say('A confirms, K rejects, U goes to the next open row, Space on two cells links them; ? shows all keys.');
+      this.say(t.said.welcome(...['accept', 'reject', 'next-open', 'pinpoint', 'help'].map(id => this.keys.shown(id))));
     } catch (error) {
       this.fail(error);
     }
   }
 
+  // A row of any bitext, whatever the filter says.
+  async visit(number, bead) {
+    if (number !== this.number) await this.open(number, bead);
+    const row = this.model.rowOf.get(bead);
+    if (row === undefined) return this.say(t.refusals['not-there']);
+    if (!this.rows.place.has(row)) {
+      this.rows.active = { row, side: this.rows.active.side, sentence: null };
+      this.refilter(true);
+    }
+    return this.go(row);
+  }
+
   turn(by) {
-    const next = this.number + by;
-    return next >= 0 && next < this.list.length ? this.open(next) : this.say('There is no other pair of articles that way.');
+    const numbers = this.filters.numbers;
+    const next = by > 0 ? numbers.find(number => number > this.number) : numbers.findLast(number => number < this.number);
+    return next === undefined ? this.say(t.said.noOtherPair) : this.open(next);
+  }
+
+  filterOutlet() {
+    this.filters.showBitexts(this.number);
+    const { numbers } = this.filters;
+    return numbers.includes(this.number) ? undefined : this.open(numbers[0]);
   }
 
   // Edits one after the other: each is made for the version that the one before has left.
@@ -74,16 +110,18 @@ class App {
   }
 
   realign() {
-    this.say('Aligning again…');
+    this.say(t.said.aligning);
     return this.ask('realign');
   }
 
   async reread() {
     try {
+      this.say(t.said.reading);
       this.model = new Model(await api.change(this.number, 'reread', this.model.version));
-      this.showHeads();
+      showHeads(this.model);
+      showNotices(this.model, () => this.reread());
       this.settle(null);
-      this.say('Read again and aligned around what you have decided.');
+      this.say(t.said.readAgain);
     } catch (error) {
       this.fail(error);
     }
@@ -92,18 +130,19 @@ class App {
   ask(action, edit, follow) {
     const id = follow ?? this.model.order[this.rows.active.row];
     this.busy = this.busy.then(async () => {
+      const place = this.rows.readingPlace();
       try {
         const before = this.model.version;
         const change = await api.change(this.number, action, before, edit);
         this.model.apply(change);
         // undoing leads to what it changed
-        this.settle(action === 'undo' || action === 'redo' ? change.beads[0]?.id ?? id : id);
-        this.say(change.version === before ? 'Nothing to change.' : `${{ undo: 'Undone', redo: 'Done again', realign: 'Aligned again' }[action] ?? 'Done'}; it is on disk.`);
+        this.settle(action === 'undo' || action === 'redo' ? change.beads[0]?.id ?? id : typeof id === 'function' ? id(this.model) : id, place);
+        this.say(change.version === before ? t.said.nothingChanged : t.said[action] ?? t.said.done);
         return true;
       } catch (error) {
         if (error instanceof api.Conflict) {
           this.model.load(error.state);
-          this.settle(id);
+          this.settle(id, place);
         }
         this.fail(error);
         return false;
@@ -112,49 +151,49 @@ class App {
     return this.busy;
   }
 
-  // After a change: the same bead, if it is still there, else the same place.
-  settle(id) {
+  // After a change: the same bead, if it is still there, else the same place; and what was read stays where it was.
+  settle(id, place) {
     const row = Math.min(this.model.rowOf.get(id) ?? this.rows.active.row, this.model.order.length - 1);
     this.rows.active = { row, side: this.rows.active.side, sentence: null };
-    this.refilter(true);
+    this.refilter(true, place);
     this.focusRow();
+    this.violations.ask();
   }
 
   // Which rows are shown. The active one stays while it is worked on, whatever the filter says of it now.
-  refilter(keepActive = false) {
-    const text = byId('search').value;
-    let pattern = null;
-    byId('search-error').textContent = '';
-    if (text) {
-      try {
-        pattern = new RegExp(text, 'iu');
-      } catch (error) {
-        byId('search-error').textContent = error.message.replace(/^Invalid regular expression: .*?: /, '');
-      }
-    }
-    const below = byId('below').value === '' ? 1 : Number(byId('below').value);
-    const shown = visibleRows(this.model, { filter: byId('filter').value || 'all', below, pattern });
+  refilter(keepActive = false, place = this.rows.readingPlace()) {
+    const { filter, below, pattern } = this.filters.wanted();
+    const shown = visibleRows(this.model, { filter, below, pattern, violations: this.violations });
     if (keepActive && !shown.includes(this.rows.active.row)) {
       shown.push(this.rows.active.row);
       shown.sort((a, b) => a - b);
     }
     if (shown.length > 0 && !shown.includes(this.rows.active.row)) this.rows.active = { row: shown[0], side: this.rows.active.side, sentence: null };
-    byId('shown').textContent = shown.length === this.model.order.length ? `${shown.length} rows` : `${shown.length} of ${this.model.order.length} rows`;
+    this.filters.tell(this.model, shown.length, this.violations);
     this.pattern = pattern;
-    this.rows.show(this.model, shown);
+    this.rows.show(this.model, shown, place);
     this.refresh();
+  }
+
+  knowViolations() {
+    if (this.filters.wanted().filter === 'violation') this.refilter(true);
+    else this.filters.tell(this.model, this.rows.shown.length, this.violations);
+    this.beside.show();
   }
 
   refresh() {
     const { confirmed, decided, total, firstOpen } = this.model.progress;
-    byId('progress').textContent = `${confirmed}/${total} confirmed${firstOpen < 0 ? ', all decided' : `, first open: row ${firstOpen + 1}`}`;
+    byId('progress').textContent = t.progress(confirmed, total, firstOpen);
     byId('done').style.width = `${100 * decided / Math.max(1, total)}%`;
+    this.filters.tellDecided(this.number, decided);
     for (const action of ['undo', 'redo']) {
       const button = document.querySelector(`[data-command="${action}"]`);
-      button.setAttribute('aria-disabled', this.model[action] === null ? 'true' : 'false');
-      button.title = this.model[action] === null ? `Nothing to ${action}` : `${action}: ${this.model[action]}`;
+      const name = this.model[action];
+      button.setAttribute('aria-disabled', name === null ? 'true' : 'false');
+      button.title = name === null ? t.nothingTo[action] : t.undoes[action](t.edits[name] ?? name);
     }
     showWhy(this.model, this.rows.active.row);
+    this.beside.show();
     drawRibbons(this.rows);
   }
 
@@ -176,16 +215,15 @@ class App {
     if (this.rows.pinned) {
       this.rows.pinned = null;
       this.redrawAll();
-      this.say('The mark is gone.');
-    } else if (byId('search').value || byId('filter').value !== 'all' || byId('below').value !== '1') {
-      [byId('search').value, byId('filter').value, byId('below').value] = ['', 'all', '1'];
+      this.say(t.said.markGone);
+    } else if (this.filters.clear()) {
       this.refilter();
     }
     this.focusRow();
   }
 
   redrawAll() {
-    this.rows.show(this.model, this.rows.shown);
+    this.rows.show(this.model, this.rows.shown, this.rows.readingPlace());
     this.focusRow();
   }
 
@@ -193,8 +231,8 @@ class App {
     if (!this.model || document.querySelector('dialog[open]') || event.isComposing) return;
     const field = event.target.closest('input, textarea, select');
     if (field && event.key !== 'Escape') return;
-    if (event.target.closest('button') && ['Enter', ' '].includes(event.key)) return;
-    const command = this.keys.byKey.get(nameOf(event));
+    if (event.target.closest('button, summary') && ['Enter', ' '].includes(event.key)) return;
+    const command = this.keys.find(event);
     if (!command) return;
     event.preventDefault();
     this.perform(command);
@@ -205,45 +243,39 @@ class App {
     this.performed = this.performed.then(() => command.run()).catch(error => this.fail(error));
   }
 
-  // The words last selected on either side, for the glossary.
-  remember() {
-    const selection = getSelection();
-    const cell = selection.anchorNode?.parentElement?.closest('.cell');
-    if (cell && !selection.isCollapsed) this.selected = { ...this.selected, bead: cell.parentElement.id, [cell.dataset.side]: selection.toString().trim() };
+  selections() {
+    return this.selection.ofBead(this.model.at(this.rows.active.row).id);
   }
 
-  selections() {
-    const bead = this.model.at(this.rows.active.row);
-    const own = this.selected?.bead === `bead-${bead.id}` ? this.selected : {};
-    return { fr: own.fr ?? '', en: own.en ?? '' };
+  lookUp() {
+    const { current } = this.selection;
+    this.panel.choose('concordance');
+    this.focus('term');
+    return current ? this.concordance.look(current.text, current.side) : undefined;
   }
 
   async addTerm(french, english) {
     try {
-      this.say((await api.addTerm(french, english)).done);
+      const added = await api.addTerm(french, english);
+      this.say(added.path === null ? t.said.knownTerm(added.french, added.english, added.concept) : t.said.added(added.french, added.english, added.concept, added.path));
+      this.beside.forget();
+      this.violations.ask(0);
     } catch (error) {
       this.fail(error);
     }
   }
 
-  showHeads() {
-    for (const [side, id] of [['fr', 'french-title'], ['en', 'english-title']]) {
-      const article = this.model.sides[side];
-      byId(id).replaceChildren(make('strong', {}, article.title), make('span', {}, [article.outlet, article.date, article.path].filter(Boolean).join(' · ')));
-    }
-    const changed = ['fr', 'en'].map(side => this.model.sides[side]).filter(article => article.hasChanged);
-    byId('notices').replaceChildren(...changed.map(article => {
-      const notice = make('p', { role: 'alert' }, `${article.path} has changed since it was aligned. ${this.canReread ? 'Read it again? What you have decided is kept, and the rest is aligned anew; undoing begins anew too. ' : 'Run the report again to take it in: what you have decided is kept. '}`,
-        this.canReread && make('button', { type: 'button', class: 'main', onclick: () => this.reread() }, 'Read again'), ' ', make('button', { type: 'button', onclick: () => notice.remove() }, 'Go on without it'));
-      return notice;
-    }));
+  // The words of the page are put in anew with the page.
+  changeLanguage() {
+    const at = anchor();
+    at.set('ui', t.tag === 'fr' ? 'en' : 'fr');
+    at.set('bead', this.model.order[this.rows.active.row]);
+    location.hash = at;
+    location.reload();
   }
 
   tools() {
-    const button = command => make('button', { type: 'button', 'data-command': command.id, title: command.label, onclick: () => { this.focusRow(); this.perform(command); } },
-      make('span', {}, command.short), ...this.keys.keysOf(command).slice(0, 1).map(key => make('kbd', { 'aria-hidden': 'true' }, key)));
-    byId('tools').replaceChildren(...this.keys.commands.filter(command => command.bar === 'all').map(button));
-    byId('row-tools').replaceChildren(...this.keys.commands.filter(command => command.bar === 'row').map(button));
+    showTools(this.keys, command => { this.focusRow(); this.perform(command); });
     if (this.model) this.refresh();
   }
 
@@ -258,5 +290,13 @@ class App {
   }
 }
 
-const app = new App();
-app.start().catch(error => app.fail(error));
+const anchor = () => new URLSearchParams(location.hash.slice(1));
+
+try {
+  speak(anchor().get('ui') ?? navigator.language.slice(0, 2));
+  const list = await api.list();
+  speak(anchor().get('ui') ?? list.ui);
+  await new App(list).start();
+} catch (error) {
+  byId('failure').textContent = error.message;
+}

@@ -1,6 +1,7 @@
 // All that can be done, by key, button or help: one table.
 import { isLink, isOneToOne } from './model.js';
 import * as dialogs from './dialogs.js';
+import { t } from './words.js';
 
 const other = side => side === 'fr' ? 'en' : 'fr';
 
@@ -10,11 +11,11 @@ export function commandsOf(app) {
   const cursor = () => app.rows.active.sentence ?? bead()[side()][0];
   const neighbour = step => app.model.at(app.rows.active.row + step);
   const state = (beads, value) => app.edit({ kind: 'state', beads, state: value });
-  const seek = (test, label) => {
+  const seek = (test, name) => {
     const rows = app.rows.shown;
     const from = rows.findIndex(row => row > app.rows.active.row);
     const found = [...rows.slice(from < 0 ? rows.length : from), ...rows].find(row => test(app.model.at(row)));
-    return found === undefined ? app.say(`No row is ${label}.`) : app.go(found);
+    return found === undefined ? app.say(t.said.noneLike[name]) : app.go(found);
   };
 
   const step = by => {
@@ -35,14 +36,14 @@ export function commandsOf(app) {
   const move = by => {
     const target = neighbour(by);
     const list = bead()[side()];
-    if (!target || list.length === 0) return app.say(target ? 'There is no sentence in this cell.' : 'There is no row there.');
+    if (!target || list.length === 0) return app.say(target ? t.said.noSentence : t.said.noRowThere);
     const index = app.rows.active.sentence ?? (by < 0 ? list[0] : list.at(-1));
     return app.edit({ kind: 'move', side: side(), sentence: index, target: target.id }, target.id);
   };
 
   const merge = by => neighbour(by)
     ? app.edit({ kind: 'merge', beads: by < 0 ? [neighbour(by).id, bead().id] : [bead().id, neighbour(by).id] }, by < 0 ? neighbour(by).id : bead().id)
-    : app.say('There is no row to merge with.');
+    : app.say(t.said.nothingToMerge);
 
   const split = () => {
     const [near, far] = [bead()[side()], bead()[other(side())]];
@@ -53,18 +54,25 @@ export function commandsOf(app) {
     }
     return isOneToOne(bead())
       ? app.edit({ kind: 'split', bead: bead().id, french: 1, english: 0 })
-      : app.say('Choose, on the side with several sentences, the one that the second row is to begin with (Alt+↓, or a click), then split.');
+      : app.say(t.said.chooseSplit);
+  };
+
+  // Whatever is chosen here gets a row without anything beside it, to be linked or looked at by itself.
+  const setApart = () => {
+    const { side: here, sentence: chosen } = app.rows.active;
+    const sentences = chosen === null ? bead()[here] : [chosen];
+    return sentences.length === 0 ? app.say(t.said.noSentence) : app.edit({ kind: 'set-apart', side: here, sentences }, model => model.order.find(id => model.beads.get(id)[here].includes(sentences[0])));
   };
 
   const pinpoint = () => {
     const { row, side: here, sentence: chosen } = app.rows.active;
     const sentences = chosen === null ? bead()[here] : [chosen];
     const pinned = app.rows.pinned;
-    if (sentences.length === 0) return app.say('There is no sentence in this cell.');
+    if (sentences.length === 0) return app.say(t.said.noSentence);
     if (!pinned || pinned.side === here) {
       app.rows.pinned = { bead: bead().id, side: here, sentences };
       app.redrawAll();
-      return app.say(`Row ${row + 1}, ${here === 'fr' ? 'French' : 'English'}, is marked. Go to its counterpart and press Space there; Esc gives up.`);
+      return app.say(t.said.marked(row + 1, here, app.keys.shown('pinpoint'), app.keys.shown('escape')));
     }
     app.rows.pinned = null;
     const [french, english] = here === 'fr' ? [sentences, pinned.sentences] : [pinned.sentences, sentences];
@@ -82,42 +90,51 @@ export function commandsOf(app) {
     const index = cursor();
     if (index === undefined) return translate();
     const known = app.model.sides[side()].sentences[index];
-    const text = await dialogs.askText('Edit the wording', side(), known.text, [
-      'These are an outlet’s own words. The change is marked, and what was read is kept.',
-      ...(known.original === undefined ? [] : [{ text: `As it was read: ${known.original}`, lang: side() }]),
-    ], known.original === undefined ? [] : [['As it was read', { isReset: true }]]);
+    const text = await dialogs.askText(t.dialogs.editWording, side(), known.text, [
+      t.dialogs.ownWords,
+      ...(known.original === undefined ? [] : [{ text: t.dialogs.asRead(known.original), lang: side() }]),
+    ], known.original === undefined ? [] : [[t.dialogs.asItWasRead, { isReset: true }]]);
     if (text === null) return undefined;
     return app.edit({ kind: 'text', side: side(), sentence: index, text: text.isReset ? null : text });
   };
 
   const translate = async () => {
     const current = bead();
-    if (isLink(current)) return app.say('Both sides are there: there is no gap to translate.');
+    if (isLink(current)) return app.say(t.said.noGap);
     const [from, to] = current.fr.length > 0 ? ['fr', 'en'] : ['en', 'fr'];
-    const text = await dialogs.askText(to === 'fr' ? 'Translation into French' : 'Translation into English', to, current.translation?.text ?? '', [{ text: app.model.text(current, from), lang: from }],
-      current.translation ? [['Remove', { isRemoval: true }]] : []);
+    const text = await dialogs.askText(t.dialogs.into[to], to, current.translation?.text ?? '', [{ text: app.model.text(current, from), lang: from }],
+      current.translation ? [[t.dialogs.remove, { isRemoval: true }]] : []);
     if (text === null) return undefined;
     return app.edit({ kind: 'translation', bead: current.id, text: text.isRemoval ? null : text });
   };
 
+  const useMemory = async text => {
+    const current = bead();
+    if (isLink(current)) return app.say(t.said.noGap);
+    const best = text ?? await app.beside.bestFor(current);
+    return best ? app.edit({ kind: 'translation', bead: current.id, text: best }) : app.say(t.said.noMatch);
+  };
+  app.useMemory = useMemory;
+
   const term = async () => {
-    if (!app.hasGlossary) return dialogs.say('No glossary', 'There is none. Start with "alignment review ... --glossary FILE".');
+    if (!app.hasGlossary) return dialogs.say(t.dialogs.noGlossary, t.dialogs.howToHaveOne);
     const chosen = app.selections();
     const terms = await dialogs.askTerm(chosen.fr, chosen.en);
-    return terms ? app.addTerm(...terms) : undefined;
+    if (!terms) return undefined;
+    return terms.every(each => /[\p{L}\p{N}]/u.test(each)) ? app.addTerm(...terms) : app.fail(new Error(t.dialogs.termWrong));
   };
 
   const acceptAll = async () => {
     const sure = least => app.rows.shown.map(row => app.model.at(row)).filter(each => isLink(each) && each.state === 'automatic' && each.probability >= least);
     const least = await dialogs.askProbability(value => sure(value).length);
     if (least === null) return undefined;
-    return sure(least).length > 0 ? state(sure(least).map(each => each.id), 'confirmed') : app.say('No row is that sure.');
+    return sure(least).length > 0 ? state(sure(least).map(each => each.id), 'confirmed') : app.say(t.said.noneSure);
   };
 
   const confirmAbove = async () => {
     const above = app.rows.shown.filter(row => row <= app.rows.active.row).map(row => app.model.at(row)).filter(each => each.state === 'automatic');
-    if (above.length === 0) return app.say('All rows above are decided.');
-    return await dialogs.ask('Confirm all above', `${above.length} undecided row${above.length === 1 ? '' : 's'} up to this one, as shown, will be confirmed.`, 'Confirm')
+    if (above.length === 0) return app.say(t.said.allDecided);
+    return await dialogs.ask(t.dialogs.confirmAbove, t.dialogs.undecidedAbove(above.length), t.dialogs.confirm)
       ? state(above.map(each => each.id), 'confirmed') : undefined;
   };
 
@@ -131,64 +148,83 @@ export function commandsOf(app) {
 
   const toggleMark = mark => app.edit({ kind: 'mark', beads: [bead().id], mark, isSet: !(bead().marks ?? []).includes(mark) });
 
-  return [
-    ['Moving', [
-      ['up', 'Row above', ['ArrowUp'], () => step(-1)],
-      ['down', 'Row below', ['ArrowDown'], () => step(1)],
-      ['page-up', 'Ten rows up', ['PageUp'], () => step(-10)],
-      ['page-down', 'Ten rows down', ['PageDown'], () => step(10)],
-      ['first', 'First row', ['Ctrl+Home'], () => step(-Infinity)],
-      ['last', 'Last row', ['Ctrl+End'], () => step(Infinity)],
-      ['french', 'French side', ['ArrowLeft'], () => app.go(app.rows.active.row, 'fr')],
-      ['english', 'English side', ['ArrowRight'], () => app.go(app.rows.active.row, 'en')],
-      ['next-sentence', 'Next sentence of this cell', ['Alt+ArrowDown'], () => sentence(1)],
-      ['previous-sentence', 'Previous sentence of this cell', ['Alt+ArrowUp'], () => sentence(-1)],
-      ['next-open', 'Next row not decided', ['U'], () => seek(each => each.state === 'automatic', 'undecided')],
-      ['next-odd', 'Next row not one to one', ['N'], () => seek(each => !isOneToOne(each), 'other than one to one')],
-      ['next-bookmark', 'Next bookmark', ['Shift+B'], () => seek(each => (each.marks ?? []).includes('bookmark'), 'bookmarked')],
-    ]],
-    ['Deciding', [
-      ['accept', 'Confirm, and go on', ['A'], accept, 'row'],
-      ['reject', 'Reject, or take that back', ['K'], () => state([bead().id], bead().state === 'rejected' ? 'automatic' : 'rejected'), 'row'],
-      ['clear', 'Clear: nobody has decided', ['C'], () => state([bead().id], 'automatic'), 'row'],
-      ['needs-review', 'Needs review', ['R'], () => toggleMark('needs-review'), 'row'],
-      ['bookmark', 'Bookmark', ['B'], () => toggleMark('bookmark'), 'row'],
-      ['equivalent', 'Both say the same', ['1'], () => relate('equivalent'), 'row'],
-      ['partial', 'Partly the same', ['2'], () => relate('partial'), 'row'],
-      ['only-french', 'Only in French', ['3'], () => relate('only-french')],
-      ['only-english', 'Only in English', ['4'], () => relate('only-english')],
-      ['accept-all', 'Accept all that are sure enough…', ['Shift+A'], acceptAll, 'all', 'Accept sure ones…'],
-      ['confirm-above', 'Confirm all above…', ['Shift+C'], confirmAbove, 'all', 'Confirm above…'],
-    ]],
-    ['Putting together and taking apart', [
-      ['pinpoint', 'Link: mark this cell, then its counterpart', ['Space'], pinpoint, 'row', 'Link: mark, then mark again'],
-      ['unlink', 'Unlink: each sentence alone', ['X'], () => app.edit({ kind: 'unlink', bead: bead().id }), 'row'],
-      ['merge', 'Merge with the row below', ['M'], () => merge(1), 'row'],
-      ['merge-up', 'Merge with the row above', ['Ctrl+Backspace'], () => merge(-1)],
-      ['split', 'Split before the chosen sentence', ['S'], split, 'row'],
-      ['move-up', 'Move a sentence to the row above', ['Ctrl+ArrowUp'], () => move(-1), 'row'],
-      ['move-down', 'Move a sentence to the row below', ['Ctrl+ArrowDown'], () => move(1), 'row'],
-      ['push', 'Push this side down', ['Enter'], () => shift(true), 'row'],
-      ['pull', 'Pull this side up', ['Backspace'], () => shift(false), 'row'],
-      ['swap', 'Swap this side with the row above', ['Ctrl+X'], () => neighbour(-1)
-        ? app.edit({ kind: 'swap', first: bead().id, second: neighbour(-1).id, side: side() }) : app.say('There is no row above the first one.'), 'row'],
-      ['realign', 'Align again what nobody has decided', ['Shift+R'], () => app.realign(), 'all', 'Align the rest again'],
-    ]],
-    ['Wording', [
-      ['edit', 'Edit the wording…', ['E'], editText, 'row'],
-      ['translate', 'Translate the gap…', ['T'], translate, 'row'],
-      ['term', 'Add to the glossary…', ['G'], term, 'row'],
-    ]],
-    ['Page', [
-      ['undo', 'Undo', ['Ctrl+Z'], () => app.travel('undo'), 'all'],
-      ['redo', 'Do again', ['Ctrl+Y', 'Ctrl+Shift+Z'], () => app.travel('redo'), 'all', 'Redo'],
-      ['search', 'Search', ['/', 'Ctrl+F'], () => app.focus('search')],
-      ['filter', 'Filter', ['F'], () => app.focus('filter')],
-      ['escape', 'Give up a mark; end searching', ['Escape'], () => app.escape()],
-      ['next-bitext', 'Next pair of articles', ['Ctrl+PageDown', 'Shift+N'], () => app.turn(1)],
-      ['previous-bitext', 'Previous pair of articles', ['Ctrl+PageUp', 'Shift+P'], () => app.turn(-1)],
-      ['keys', 'Change keys…', [], () => dialogs.changeKeys(app.keys).then(() => app.tools()), 'all', 'Keys…'],
-      ['help', 'Keys and help', ['?', 'F1'], async () => { if (await dialogs.showHelp(app.keys) === 'change') await dialogs.changeKeys(app.keys); app.tools(); }, 'all', 'Help'],
-    ]],
-  ].flatMap(([group, list]) => list.map(([id, label, keys, run, bar, short]) => ({ group, id, label, keys, run, bar, short: short ?? label })));
+  const realign = async () => {
+    const { encoder } = app.list[app.number];
+    return !encoder || encoder === app.encoder || await dialogs.ask(t.dialogs.otherEncoder, t.dialogs.alignedWith(encoder, app.encoder), t.dialogs.alignAnyway) ? app.realign() : undefined;
+  };
+
+  const changeKeys = async () => {
+    await dialogs.changeKeys(app.keys);
+    app.tools();
+  };
+
+  // what to do, its keys, and where it has a button: of the whole alignment, or of the row
+  const groups = {
+    moving: {
+      up: [() => step(-1), ['ArrowUp']],
+      down: [() => step(1), ['ArrowDown']],
+      'page-up': [() => step(-10), ['PageUp']],
+      'page-down': [() => step(10), ['PageDown']],
+      first: [() => step(-Infinity), ['Ctrl+Home']],
+      last: [() => step(Infinity), ['Ctrl+End']],
+      french: [() => app.go(app.rows.active.row, 'fr'), ['ArrowLeft']],
+      english: [() => app.go(app.rows.active.row, 'en'), ['ArrowRight']],
+      'next-sentence': [() => sentence(1), ['Alt+ArrowDown']],
+      'previous-sentence': [() => sentence(-1), ['Alt+ArrowUp']],
+      'next-open': [() => seek(each => each.state === 'automatic', 'open'), ['U']],
+      'next-odd': [() => seek(each => !isOneToOne(each), 'odd'), ['N']],
+      'next-bookmark': [() => seek(each => (each.marks ?? []).includes('bookmark'), 'bookmark'), ['Shift+B']],
+    },
+    deciding: {
+      accept: [accept, ['A'], 'row'],
+      reject: [() => state([bead().id], bead().state === 'rejected' ? 'automatic' : 'rejected'), ['K'], 'row'],
+      equivalent: [() => relate('equivalent'), ['1'], 'row'],
+      partial: [() => relate('partial'), ['2'], 'row'],
+      'only-french': [() => relate('only-french'), ['3']],
+      'only-english': [() => relate('only-english'), ['4']],
+      clear: [() => state([bead().id], 'automatic'), ['C'], 'row'],
+      'needs-review': [() => toggleMark('needs-review'), ['R'], 'row'],
+      bookmark: [() => toggleMark('bookmark'), ['B'], 'row'],
+      'accept-all': [acceptAll, ['Shift+A'], 'all'],
+      'confirm-above': [confirmAbove, ['Shift+C'], 'all'],
+    },
+    arranging: {
+      pinpoint: [pinpoint, ['Space'], 'row'],
+      unlink: [() => app.edit({ kind: 'unlink', bead: bead().id }), ['X'], 'row'],
+      merge: [() => merge(1), ['M'], 'row'],
+      'merge-up': [() => merge(-1), ['Ctrl+Backspace']],
+      split: [split, ['S'], 'row'],
+      'set-apart': [setApart, ['Ctrl+Enter'], 'row'],
+      swap: [() => neighbour(-1) ? app.edit({ kind: 'swap', first: bead().id, second: neighbour(-1).id, side: side() }) : app.say(t.said.noRowAbove), ['Ctrl+X'], 'row'],
+      'move-up': [() => move(-1), ['Ctrl+ArrowUp'], 'row'],
+      'move-down': [() => move(1), ['Ctrl+ArrowDown'], 'row'],
+      push: [() => shift(true), ['Enter'], 'row'],
+      pull: [() => shift(false), ['Backspace'], 'row'],
+      realign: [realign, ['Shift+R'], 'all'],
+    },
+    wording: {
+      edit: [editText, ['E'], 'row'],
+      translate: [translate, ['T'], 'row'],
+      'use-memory': [() => useMemory(), ['Shift+T']],
+      term: [term, ['G'], 'row'],
+      concordance: [() => app.lookUp(), ['Ctrl+K', 'F3'], 'row'],
+    },
+    page: {
+      undo: [() => app.travel('undo'), ['Ctrl+Z'], 'all'],
+      redo: [() => app.travel('redo'), ['Ctrl+Y', 'Ctrl+Shift+Z'], 'all'],
+      search: [() => app.focus('search'), ['/', 'Ctrl+F']],
+      filter: [() => app.focus('filter'), ['F']],
+      panel: [() => app.panel.toggle(), ['I'], 'all'],
+      escape: [() => app.escape(), ['Escape']],
+      'next-bitext': [() => app.turn(1), ['Ctrl+PageDown', 'Shift+N']],
+      'previous-bitext': [() => app.turn(-1), ['Ctrl+PageUp', 'Shift+P']],
+      language: [() => app.changeLanguage(), [], 'all'],
+      keys: [changeKeys, [], 'all'],
+      help: [async () => await dialogs.showHelp(app.keys) === 'change' && changeKeys(), ['?', 'F1'], 'all'],
+    },
+  };
+  return Object.entries(groups).flatMap(([group, commands]) => Object.entries(commands).map(([id, [run, keys, bar]]) => {
+    const [label, short] = t.commands[id];
+    return { id, group: t.groups[group], label, short: short ?? label, keys, run, bar };
+  }));
 }

@@ -1,6 +1,7 @@
 // Questions to the user. The browser keeps the focus inside and gives it back.
 import { make } from './elements.js';
 import { nameOf } from './keys.js';
+import { keyName, t } from './words.js';
 
 export function dialog(title, content, buttons) {
   const box = make('dialog', { 'aria-label': title }, make('h2', {}, title), ...content);
@@ -24,54 +25,54 @@ export function dialog(title, content, buttons) {
   return answer;
 }
 
-export const say = (title, text) => dialog(title, [make('p', {}, text)], [['Close', null, true]]);
-export const ask = (title, text, yes) => dialog(title, [make('p', {}, text)], [[yes, true, true], ['Cancel', null]]);
+export const say = (title, text) => dialog(title, [make('p', {}, text)], [[t.dialogs.close, null, true]]);
+export const ask = (title, text, yes) => dialog(title, [make('p', {}, text)], [[yes, true, true], [t.dialogs.cancel, null]]);
 
 export function askText(title, lang, text, notes, more = []) {
   const area = make('textarea', { lang, rows: 5, 'aria-label': title });
   area.value = text;
-  return dialog(title, [...notes.map(note => make('p', { lang: note.lang }, note.text ?? note)), area], [['Save', () => area.value, true], ...more, ['Cancel', null]]);
+  return dialog(title, [...notes.map(note => make('p', { lang: note.lang }, note.text ?? note)), area], [[t.dialogs.save, () => area.value, true], ...more, [t.dialogs.cancel, null]]);
 }
 
 export function askTerm(french, english) {
   const [fr, en] = [make('input', { lang: 'fr', maxlength: 200 }), make('input', { lang: 'en', maxlength: 200 })];
   [fr.value, en.value] = [french, english];
-  return dialog('Add a term to the glossary', [
-    make('p', {}, 'Select words in the row before, or write them here.'),
-    make('label', {}, 'French ', fr), make('label', {}, 'English ', en),
-  ], [['Add', () => [fr.value, en.value], true], ['Cancel', null]]);
+  return dialog(t.dialogs.addTerm, [
+    make('p', {}, t.dialogs.selectBefore),
+    make('label', {}, t.dialogs.french, fr), make('label', {}, t.dialogs.english, en),
+  ], [[t.dialogs.add, () => [fr.value, en.value], true], [t.dialogs.cancel, null]]);
 }
 
 export function askProbability(count) {
-  const input = make('input', { type: 'number', min: 0, max: 1, step: 0.01, 'aria-label': 'Least probability' });
+  const input = make('input', { type: 'number', min: 0, max: 1, step: 0.01, 'aria-label': t.dialogs.leastProbability });
   input.value = '0.90';
   const told = make('p', { role: 'status' });
-  const tell = () => { const number = count(Number(input.value)); told.textContent = number === 1 ? '1 row will be confirmed.' : `${number} rows will be confirmed.`; };
+  const tell = () => { told.textContent = t.dialogs.willBeConfirmed(count(Number(input.value))); };
   input.addEventListener('input', tell);
   tell();
-  return dialog('Accept all that are sure enough', [
-    make('label', {}, 'Undecided links with a probability of at least ', input), told,
-  ], [['Accept', () => Number(input.value), true], ['Cancel', null]]);
+  return dialog(t.dialogs.acceptSure, [
+    make('label', {}, t.dialogs.undecidedFrom, input), told,
+  ], [[t.dialogs.accept, () => Number(input.value), true], [t.dialogs.cancel, null]]);
 }
 
 export function showHelp(keys) {
   const groups = Map.groupBy(keys.commands, command => command.group);
-  return dialog('Keys', [...groups].flatMap(([group, commands]) => [
+  return dialog(t.dialogs.keys, [...groups].flatMap(([group, commands]) => [
     make('h3', {}, group),
     make('dl', { class: 'keys' }, ...commands.flatMap(command => [
-      make('dt', {}, ...keys.keysOf(command).map(key => make('kbd', {}, key)), keys.keysOf(command).length === 0 && '–'),
+      make('dt', {}, ...keys.keysOf(command).map(key => make('kbd', {}, keyName(key))), keys.keysOf(command).length === 0 && '–'),
       make('dd', {}, command.label),
     ])),
-  ]), [['Close', null, true], ['Change keys…', 'change']]);
+  ]), [[t.dialogs.close, null, true], [t.dialogs.changeKeysButton, 'change']]);
 }
 
 export function changeKeys(keys) {
   const list = make('dl', { class: 'keys' });
   const fill = () => list.replaceChildren(...keys.commands.flatMap(command => {
-    const button = make('button', { type: 'button' }, keys.keysOf(command).join('  or  ') || '–');
-    button.setAttribute('aria-label', `${command.label}: ${keys.keysOf(command).join(' or ') || 'no key'}. Press to change.`);
+    const names = keys.keysOf(command).map(keyName).join(t.dialogs.or);
+    const button = make('button', { type: 'button', 'aria-label': t.dialogs.keyOf(command.label, names) }, names || '–');
     button.addEventListener('click', () => {
-      button.textContent = 'Press a key… (Esc: none)';
+      button.textContent = t.dialogs.press;
       const listen = event => {
         if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
         event.preventDefault();
@@ -87,6 +88,6 @@ export function changeKeys(keys) {
     return [make('dt', {}, button), make('dd', {}, command.label)];
   }));
   fill();
-  return dialog('Change keys', [make('p', {}, 'Choose what is to have another key, then press it. This browser remembers.'), list],
-    [['Done', null, true], ['All as they were', () => { keys.reset(); return null; }]]);
+  return dialog(t.dialogs.changeKeys, [make('p', {}, t.dialogs.chooseAndPress), list],
+    [[t.dialogs.done, null, true], [t.dialogs.allAsTheyWere, () => { keys.reset(); return null; }]]);
 }

@@ -63,33 +63,37 @@ export const isOneToOne = bead => bead.fr.length === 1 && bead.en.length === 1;
 
 const edited = (bead, model) => ['fr', 'en'].some(side => bead[side].some(index => model.sides[side].sentences[index].original !== undefined));
 
-// name, what the user reads, test
+// name, test; what the user reads is among the words
 export const filters = [
-  ['all', 'all rows', () => true],
-  ['open', 'not decided yet', bead => bead.state === 'automatic'],
-  ['confirmed', 'confirmed', bead => bead.state === 'confirmed'],
-  ['rejected', 'rejected', bead => bead.state === 'rejected'],
-  ['not-1-1', 'not one to one', bead => !isOneToOne(bead)],
-  ['crossing', 'out of order', (bead, model) => model.crossing.has(bead.id)],
-  ['equivalent', 'same content', bead => bead.relation === 'equivalent'],
-  ['partial', 'partly the same', bead => bead.relation === 'partial'],
-  ['only-french', 'only in French', bead => bead.relation === 'only-french'],
-  ['only-english', 'only in English', bead => bead.relation === 'only-english'],
-  ['disagreeing', 'figures, dates or names disagree', bead => (bead.evidence?.disagreements ?? []).length > 0],
-  ['flagged', 'translation to be checked', bead => (bead.translation?.flags ?? []).length > 0],
-  ['machine', 'machine translation only', bead => bead.translation?.source === 'machine'],
-  ['edited', 'wording or translation edited', (bead, model) => edited(bead, model) || bead.translation?.source === 'person'],
-  ['bookmark', 'bookmarked', bead => (bead.marks ?? []).includes('bookmark')],
-  ['needs-review', 'in need of review', bead => (bead.marks ?? []).includes('needs-review')],
+  ['all', () => true],
+  ['open', bead => bead.state === 'automatic'],
+  ['confirmed', bead => bead.state === 'confirmed'],
+  ['rejected', bead => bead.state === 'rejected'],
+  ['not-1-1', bead => !isOneToOne(bead)],
+  ['crossing', (bead, model) => model.crossing.has(bead.id)],
+  ['equivalent', bead => bead.relation === 'equivalent'],
+  ['partial', bead => bead.relation === 'partial'],
+  ['only-french', bead => bead.relation === 'only-french'],
+  ['only-english', bead => bead.relation === 'only-english'],
+  ['disagreeing', bead => disagreements(bead).length > 0],
+  ['numbers', bead => disagreements(bead).some(pair => pair.kind === 'number')],
+  ['violation', (bead, model, violations) => violations.of(bead).length > 0],
+  ['flagged', bead => (bead.translation?.flags ?? []).length > 0],
+  ['machine', bead => bead.translation?.source === 'machine'],
+  ['edited', (bead, model) => edited(bead, model) || bead.translation?.source === 'person'],
+  ['bookmark', bead => (bead.marks ?? []).includes('bookmark')],
+  ['needs-review', bead => (bead.marks ?? []).includes('needs-review')],
 ];
 
+const disagreements = bead => bead.evidence?.disagreements ?? [];
+
 // Rows that pass all of it, as row numbers.
-export function visibleRows(model, { filter, below, pattern }) {
-  const test = filters.find(([name]) => name === filter)[2];
+export function visibleRows(model, { filter, below, pattern, violations }) {
+  const test = filters.find(([name]) => name === filter)[1];
   const rows = [];
   model.order.forEach((id, row) => {
     const bead = model.beads.get(id);
-    if (!test(bead, model) || (below < 1 && bead.probability >= below)) return;
+    if (!test(bead, model, violations) || (below < 1 && bead.probability >= below)) return;
     if (pattern && !['fr', 'en'].some(side => pattern.test(model.text(bead, side))) && !pattern.test(bead.translation?.text ?? '')) return;
     rows.push(row);
   });

@@ -1,6 +1,7 @@
 // The rows on the screen: of thousands only those that can be seen are elements.
 import { make, byId } from './elements.js';
 import { isLink, likelihood } from './model.js';
+import { t } from './words.js';
 
 const Beyond = 600; // pixels above and below that are drawn too
 const LineHeight = 24;
@@ -26,27 +27,48 @@ export class Rows {
     }, { passive: true });
     new ResizeObserver(() => {
       if (this.viewport.clientWidth === this.width) return;
+      const place = this.readingPlace();
       this.width = this.viewport.clientWidth;
       this.heights = new WeakMap();
       this.estimates = new WeakMap();
-      this.layOut();
-      this.draw();
+      if (this.model) this.lead(place);
     }).observe(this.viewport);
   }
 
-  // All rows anew: another bitext, a change, another filter.
-  show(model, shown) {
+  // Where somebody reads: the beads on the screen and how far below its upper edge each begins, that which is worked on first.
+  readingPlace() {
+    if (!this.model || this.shown.length === 0) return [];
+    const { scrollTop, clientHeight } = this.viewport;
+    const seen = [];
+    for (let place = this.placeAt(scrollTop); place < this.shown.length && this.tops[place] < scrollTop + clientHeight; place++) {
+      seen.push({ bead: this.laidOut[place], offset: this.tops[place] - scrollTop, isActive: this.shown[place] === this.active.row });
+    }
+    return seen.sort((a, b) => Number(b.isActive) - Number(a.isActive));
+  }
+
+  // Lays the rows out so that the first of these beads that is still shown stands where it stood.
+  lead(reading) {
+    this.layOut();
+    const kept = reading.find(({ bead }) => this.place.has(this.model.rowOf.get(bead)));
+    // what is drawn for the first time is measured, and pushes what stands below it
+    for (let pass = 0; pass < (kept ? 2 : 1); pass++) {
+      if (kept) this.viewport.scrollTop = this.tops[this.place.get(this.model.rowOf.get(kept.bead))] - kept.offset;
+      this.draw(pass === 0);
+    }
+  }
+
+  // All rows anew: another bitext, a change, another filter. What is read stays where it is.
+  show(model, shown, reading = []) {
     this.model = model;
     this.shown = shown;
     this.place = new Map(shown.map((row, place) => [row, place]));
     for (const element of this.elements.values()) element.remove();
     this.elements.clear();
     this.box.setAttribute('aria-rowcount', model.order.length);
-    this.layOut();
-    this.draw();
+    this.lead(reading);
     this.nothing?.remove();
     if (shown.length === 0) {
-      this.nothing = make('div', { role: 'row' }, make('div', { class: 'nothing', role: 'gridcell', tabindex: 0 }, 'No row is like that. Esc shows all again.'));
+      this.nothing = make('div', { role: 'row' }, make('div', { class: 'nothing', role: 'gridcell', tabindex: 0 }, t.noRowLikeThat));
       this.box.append(this.nothing);
     }
   }
@@ -65,6 +87,7 @@ export class Rows {
   }
 
   layOut() {
+    this.laidOut = this.shown.map(row => this.model.order[row]);
     this.tops = new Float64Array(this.shown.length + 1);
     this.shown.forEach((row, place) => {
       const bead = this.model.at(row);
@@ -142,26 +165,26 @@ export class Rows {
     }, this.cell(row, bead, 'fr'), make('div', { class: 'middle', role: 'gridcell', 'aria-colindex': 2 },
       make('span', { class: 'number' }, String(row + 1)),
       make('span', { class: 'badge' }, badge(bead)),
-      make('span', { class: 'badge' }, bead.state === 'confirmed' ? '✓ yes' : bead.state === 'rejected' ? '✗ no' : bead.probability.toFixed(2)),
-      marks.length > 0 && make('span', { class: 'mark', title: marks.join(', ').replace('-', ' ') }, `${marks.includes('bookmark') ? '★' : ''}${marks.includes('needs-review') ? '⚑' : ''}`)), this.cell(row, bead, 'en'));
+      make('span', { class: 'badge' }, bead.state === 'confirmed' ? t.badge.confirmed : bead.state === 'rejected' ? t.badge.rejected : t.number(bead.probability)),
+      marks.length > 0 && make('span', { class: 'mark', title: marks.map(mark => t.marks[mark]).join(', ') }, `${marks.includes('bookmark') ? '★' : ''}${marks.includes('needs-review') ? '⚑' : ''}`)), this.cell(row, bead, 'en'));
   }
 
   cell(row, bead, side) {
     const pinned = this.pinned && this.pinned.bead === bead.id && this.pinned.side === side;
     const cell = make('div', {
       class: `cell ${side}${pinned ? ' pinned' : ''}`, role: 'gridcell', lang: side, 'data-side': side, 'aria-colindex': side === 'fr' ? 1 : 3,
-    }, make('span', { class: 'heard', lang: 'en' }, this.heard(row, bead, side)));
+    }, make('span', { class: 'heard', lang: t.tag }, this.heard(row, bead, side)));
     for (const index of bead[side]) {
       const sentence = this.model.sides[side].sentences[index];
       cell.append(make('p', {
         class: `sentence${sentence.original !== undefined ? ' edited' : ''}`, 'data-sentence': index,
-        title: sentence.original !== undefined ? `As read: ${sentence.original}` : undefined,
-      }, make('span', { class: 'index', 'aria-hidden': 'true' }, `${sentence.paragraph + 1}.${index + 1}`), sentence.text, sentence.original !== undefined && make('span', { class: 'tag' }, 'edited')));
+        title: sentence.original !== undefined ? t.asRead(sentence.original) : undefined,
+      }, make('span', { class: 'index', 'aria-hidden': 'true' }, `${sentence.paragraph + 1}.${index + 1}`), sentence.text, sentence.original !== undefined && make('span', { class: 'tag', lang: t.tag }, t.edited)));
     }
     if (bead[side].length === 0) {
       cell.append(bead.translation
-        ? make('p', { class: `translation ${bead.translation.source}` }, make('span', { class: 'tag' }, sources[bead.translation.source] ?? bead.translation.source), bead.translation.text)
-        : make('p', { class: 'gap', lang: 'en' }, side === 'fr' ? 'nothing in French' : 'nothing in English'));
+        ? make('p', { class: `translation ${bead.translation.source}` }, make('span', { class: 'tag', lang: t.tag }, t.sources[bead.translation.source] ?? bead.translation.source), bead.translation.text)
+        : make('p', { class: 'gap', lang: t.tag }, t.nothingIn[side]));
     }
     cell.addEventListener('mousedown', event => {
       const sentence = event.target.closest('[data-sentence]');
@@ -172,8 +195,8 @@ export class Rows {
 
   // What a screen reader says before the words of a cell.
   heard(row, bead, side) {
-    const state = bead.state === 'confirmed' ? 'confirmed' : bead.state === 'rejected' ? 'rejected' : `${likelihood(bead.probability)} ${bead.probability.toFixed(2)}`;
-    return `Row ${row + 1}, ${bead.relation.replace('-', ' in ')}, ${state}${this.model.crossing.has(bead.id) ? ', out of order' : ''}. ${side === 'fr' ? 'French' : 'English'}: `;
+    const state = bead.state === 'automatic' ? `${t.likelihoods[likelihood(bead.probability)]} ${t.number(bead.probability)}` : t[bead.state];
+    return t.heard(row + 1, t.relations[bead.relation], state, this.model.crossing.has(bead.id), side);
   }
 
   // Whether a row is the one that is worked on, in place: an element exchanged under the mouse would lose what is being selected in it.
@@ -209,8 +232,4 @@ export class Rows {
   }
 }
 
-export const sources = {
-  person: 'Translation by a reviewer', 'confirmed-alignment': 'From a confirmed alignment', 'exact-memory': 'From the memory', 'fuzzy-memory': 'Of a similar sentence', machine: 'MT',
-};
-
-const badge = bead => isLink(bead) ? `${bead.relation === 'partial' ? '≈' : '='} ${bead.fr.length}–${bead.en.length}` : bead.fr.length > 0 ? 'FR only' : 'EN only';
+const badge = bead => isLink(bead) ? `${bead.relation === 'partial' ? '≈' : '='} ${bead.fr.length}–${bead.en.length}` : bead.fr.length > 0 ? t.badge.frenchOnly : t.badge.englishOnly;

@@ -63,6 +63,19 @@ public class GlossaryReviewTests
     }
 
     [Fact]
+    public void A_bitext_is_looked_at_by_itself_with_the_wording_that_people_gave_it()
+    {
+        var bitext = Of(["Le rapport de la NATO est sorti."], ["The report is out."]).Events[0].Bitexts[0];
+        var sameIds = bitext with { French = bitext.French with { Id = "1" }, English = bitext.English with { Id = "1" } };
+        var mended = bitext with { French = bitext.French with { Sentences = [bitext.French.Sentences[0] with { Text = "Le rapport de l'OTAN est sorti.", Original = bitext.French.Sentences[0].Text }] } };
+
+        var violation = new GlossaryReview(House).Review(sameIds).Should().ContainSingle().Subject;
+        (violation.Rule, violation.Article, violation.Sentence).Should().Be(("TERM002", "fr", 0));
+        new GlossaryReview(House).Review(mended).Should().NotContain(left => left.Rule == "TERM002");
+        new GlossaryReview(Glossary.Empty).Review(bitext).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Without_a_glossary_nothing_is_looked_for()
     {
         var report = Of(["Le rapport de la NATO."], ["The report."]);

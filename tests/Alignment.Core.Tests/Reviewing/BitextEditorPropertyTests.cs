@@ -107,7 +107,7 @@ public class BitextEditorPropertyTests
         var side = random.Next(2) == 0 ? Language.French : Language.English;
         string Bead() => bitext.Beads[random.Next(bitext.Beads.Count)].Id;
         int Sentence(Language language) => random.Next((language == Language.French ? bitext.French : bitext.English).Sentences.Count);
-        return random.Next(12) switch
+        return random.Next(13) switch
         {
             0 => new BeadEdit.SetState([Bead(), Bead()], (BeadState)random.Next(3)),
             1 => new BeadEdit.SetMark([Bead()], BeadMarks.NeedsReview, random.Next(2) == 0),
@@ -119,6 +119,7 @@ public class BitextEditorPropertyTests
             8 => new BeadEdit.Move(side, Sentence(side), Bead()),
             9 => new BeadEdit.Shift(Bead(), side, random.Next(2) == 0),
             10 => new BeadEdit.Swap(Bead(), Bead(), side),
+            11 => new BeadEdit.SetApart(side, [Sentence(side), Sentence(side)]),
             _ => new BeadEdit.SetText(side, Sentence(side), random.Next(3) == 0 ? null : $"Wording {random.Next(5)}."),
         };
     }

@@ -33,6 +33,22 @@ public class BitextEditorTests
         After(FiveRows, new BeadEdit.Unlink("b2")).Should().Be("b1 0-0 | b7! -1 | b4 -2 | b2! 1- | b6! 2- | b3 3- | b5 4-3");
 
     [Fact]
+    public void Sentences_that_are_set_apart_stand_alone_and_what_they_leave_is_open() =>
+        After(FiveRows, new BeadEdit.SetApart(Language.French, [1])).Should().Be("b1 0-0 | b6! 1- | b2 2-1 | b4 -2 | b3 3- | b5 4-3");
+
+    [Fact]
+    public void Both_sides_of_a_row_that_is_set_apart_stand_alone() =>
+        After(FiveRows, new BeadEdit.SetApart(Language.English, [0])).Should().Be("b6! -0 | b1 0- | b2 1+2-1 | b4 -2 | b3 3- | b5 4-3");
+
+    [Fact]
+    public void What_stands_alone_already_cannot_be_set_apart()
+    {
+        var apart = () => After(FiveRows, new BeadEdit.SetApart(Language.French, [3]));
+
+        apart.Should().Throw<EditRefusedException>().Which.Refusal.Should().Be(EditRefusal.NothingToTakeApart);
+    }
+
+    [Fact]
     public void Merged_beads_are_one_with_the_id_of_the_first() =>
         After(FiveRows, new BeadEdit.Merge(["b1", "b4", "b3"])).Should().Be("b1! 0+3-0+2 | b2 1+2-1 | b5 4-3");
 

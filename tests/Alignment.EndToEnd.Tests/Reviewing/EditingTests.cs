@@ -96,6 +96,33 @@ public sealed class EditingTests(BrowserFixture fixture) : ReviewTest(fixture)
     }
 
     [ToolFact(Tool.Chromium)]
+    public async Task A_sentence_gets_a_row_of_its_own()
+    {
+        await OpenAsync("0-0 | 1+2-1 | 3-2");
+
+        Page.Press("ArrowDown", "Alt+ArrowDown", "Alt+ArrowDown", "Ctrl+Enter");
+        Becomes("0-0 | 1-1 | 2-! | 3-2");
+        Page.Press("Ctrl+Home", "ArrowRight");
+        Page.Click("set-apart");
+        Becomes("-0! | 0- | 1-1 | 2-! | 3-2");
+        Page.Click("set-apart");
+        Page.Says("there is nothing to take apart");
+    }
+
+    [ToolFact(Tool.Chromium)]
+    public async Task All_above_are_confirmed_after_a_count()
+    {
+        await OpenAsync("0-0 | 1-1x | 2-2 | 3-3");
+
+        Page.Press("ArrowDown", "ArrowDown", "Shift+C");
+        Page.HasDialog(true);
+        Page.Holds("dialog", "2 undecided rows up to this one");
+        Page.Answer("Confirm");
+
+        Becomes("0-0! | 1-1x | 2-2! | 3-3");
+    }
+
+    [ToolFact(Tool.Chromium)]
     public async Task Rows_are_merged_and_split()
     {
         await OpenAsync("0-0 | 1-1 | 2-2");

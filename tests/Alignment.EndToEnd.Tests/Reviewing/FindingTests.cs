@@ -48,6 +48,37 @@ public sealed class FindingTests(BrowserFixture fixture) : ReviewTest(fixture)
     }
 
     [ToolFact(Tool.Chromium)]
+    public async Task Each_filter_says_how_many_rows_it_would_show()
+    {
+        await OpenAsync("0-0! | 1-1 | 2-");
+
+        Page.TextOf("#filter option[value=open]").Should().Be("not decided yet (2)");
+        Page.Press("K");
+        Page.Holds("#filter option[value=open]", "not decided yet (1)");
+        Page.TextOf("#filter option[value=rejected]").Should().Be("rejected (1)");
+        Page.TextOf("#bitexts option").Should().EndWith("(2/3)");
+    }
+
+    [ToolFact(Tool.Chromium)]
+    public async Task Articles_of_one_outlet_are_reviewed()
+    {
+        SampleBitext.Write(BitextPath, "0-0", "Le Relais");
+        SampleBitext.Write(Folder["second.bitext.jsonl"], "0-0 | 1-1", "Le Phare");
+        SampleBitext.Write(Folder["third.bitext.jsonl"], "0-0 | 1-1 | 2-2", "Le Relais");
+        await OpenFileAsync(Folder["second.bitext.jsonl"], Folder["third.bitext.jsonl"]);
+
+        Browser.Run<object?>("const select = document.getElementById('outlet'); select.value = 'Le Relais'; select.dispatchEvent(new Event('input'))");
+
+        Browser.All("#bitexts option").Should().HaveCount(2);
+        Page.Press("F", "Enter", "Shift+N");
+        Page.Shows("0-0 | 1-1 | 2-2");
+        Page.Press("Shift+N");
+        Page.Says("no other pair");
+        Browser.Run<object?>("const select = document.getElementById('outlet'); select.value = 'Le Phare'; select.dispatchEvent(new Event('input'))");
+        Page.Shows("0-0 | 1-1");
+    }
+
+    [ToolFact(Tool.Chromium)]
     public async Task A_pattern_that_is_none_is_said_to_be_none()
     {
         await OpenAsync("0-0 | 1-1");

@@ -74,7 +74,7 @@ public sealed class KeyboardTests(BrowserFixture fixture) : ReviewTest(fixture)
         }
         finally
         {
-            Browser.Run<object?>("localStorage.clear()");
+            Browser.Driver.Manage().Cookies.DeleteCookieNamed("alignment-review-keys");
         }
     }
 

@@ -8,13 +8,16 @@ public sealed class PageTests(BrowserFixture fixture) : ReviewTest(fixture)
     private const string Rows = "0-0! | 1-1x | 2-4 | 3- | 4+5-2 | 6-3 | -5";
 
     [ToolTheory(Tool.Chromium, Tool.Axe)]
-    [InlineData("light", 1280)]
-    [InlineData("dark", 1280)]
-    [InlineData("light", 390)]
-    [InlineData("dark", 390)]
-    public async Task Nobody_is_shut_out(string scheme, int width)
+    [InlineData("light", 1280, "en")]
+    [InlineData("dark", 1280, "fr")]
+    [InlineData("light", 800, "fr")]
+    [InlineData("dark", 800, "en")]
+    [InlineData("light", 390, "fr")]
+    [InlineData("dark", 390, "en")]
+    public async Task Nobody_is_shut_out(string scheme, int width, string ui)
     {
-        await OpenAsync(Rows);
+        await File.WriteAllTextAsync(Folder["house.yml"], "version: 1\nlanguages: [en, fr]\nentries:\n- id: bus\n  en: [{term: coach, status: preferred}, {term: bus, status: deprecated, use: coach}]\n  fr: autobus\n");
+        await OpenAsync(Rows, "--ui", ui, "--glossary", Folder["house.yml"], "--memory", Folder["desk.db"]);
         Browser.Resize(width, 800);
         Browser.UseScheme(scheme);
         Page.Cell(4, "en").Click();
@@ -27,13 +30,25 @@ public sealed class PageTests(BrowserFixture fixture) : ReviewTest(fixture)
 
         Axe.Violations(Browser).Should().BeEmpty("of the rows");
 
-        Page.Press("?");
+        Page.Press("Escape", "Ctrl+K");
+        Page.Write("bibliothèque");
+        Page.Press("Enter");
+        ReviewPage.Until(() => Browser.All("#variants li").Count, count => count.Should().BePositive());
+        Axe.Violations(Browser).Should().BeEmpty("of the concordance");
+        Page.Press("Escape");
+        Browser.One("#tab-row").Click();
+        ReviewPage.Until(() => Browser.All("#beside details").Count, count => count.Should().BeGreaterThan(2));
+        Browser.Run<object?>("document.querySelectorAll('#beside details').forEach(part => { part.open = true; })");
+        Axe.Violations(Browser).Should().BeEmpty("of what stands beside a row");
+
+        Page.Press("Escape", "?");
         Page.HasDialog(true);
         Axe.Violations(Browser).Should().BeEmpty("of the help");
     }
 
     [ToolTheory(Tool.Chromium)]
     [InlineData(1280)]
+    [InlineData(800)]
     [InlineData(390)]
     [InlineData(320)]
     public async Task Nothing_is_wider_than_the_window(int width)

@@ -22,6 +22,14 @@ internal static class SampleBitext
         ("Une consultation publique aura lieu le 14 mars.", "A public consultation will take place on March 14."),
     ];
 
+    /// <summary>Writes a bitext of these rows, whose French article is an outlet's.</summary>
+    public static void Write(string path, string rows, string outlet)
+    {
+        var bitext = BitextFile.Load(Write(path, rows));
+        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        BitextFile.Write(bitext with { French = bitext.French with { Outlet = outlet } }, writer);
+    }
+
     /// <summary>Writes a bitext of these rows.</summary>
     /// <param name="path">The file.</param>
     /// <param name="rows">The rows; ids are b1, b2, ... in this order.</param>

@@ -43,6 +43,23 @@ public sealed class MemoryFileTests : IDisposable
     }
 
     [Fact]
+    public void People_get_all_translations_of_a_sentence_and_of_similar_ones()
+    {
+        using var memory = Open();
+        var other = new MemoryUnit(Rain.French, "It has rained on the city since Monday.") { IsConfirmed = true };
+        memory.Add([Rain, Snow, other, new("Rien à voir.", "Nothing to see.")]);
+
+        var found = memory.FindSimilar(Rain.French, Language.French, 0.6, most: 10);
+
+        found.Select(match => match.Unit).Should().Equal(other, Rain, Snow);
+        found[0].Score.Should().Be(1);
+        found[2].Score.Should().BeInRange(0.6, 0.99);
+        memory.FindSimilar(Rain.French, Language.French, 0.6, most: 1).Should().ContainSingle();
+        memory.FindSimilar("", Language.French, 0.6, most: 10).Should().BeEmpty();
+        memory.FindSimilar(Snow.English, Language.English, 0.6, most: 10)[0].Unit.Should().Be(Snow);
+    }
+
+    [Fact]
     public void Of_several_translations_the_confirmed_one_is_taken_then_the_most_used()
     {
         using var memory = Open();
