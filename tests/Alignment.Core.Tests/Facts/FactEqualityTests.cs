@@ -144,6 +144,7 @@ public class FactEqualityTests
     [InlineData("les années 1990", "the 1990s")]
     [InlineData("les années 90", "the nineties")]
     [InlineData("les années soixante-dix", "the ’70s")]
+    [InlineData("les années 70 et 80", "the seventies and the eighties")]
     // times
     [InlineData("14 h 30", "2:30 p.m.")]
     [InlineData("14h30", "14:30")]

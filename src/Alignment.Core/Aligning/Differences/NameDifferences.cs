@@ -63,14 +63,20 @@ internal static class NameDifferences
     private static bool AreBehind(ComparedPair pair, LoneName french, LoneName english) =>
         french.Last + 1 < pair.French.Words.Count && english.Last + 1 < pair.English.Words.Count
         && IsSharedName(pair.French.Words[french.Last + 1], pair.English.Words[english.Last + 1])
-        && IsJoined(pair.French.Behind(french.Last)) && IsJoined(pair.English.Behind(english.Last));
+        && IsJoined(pair.French.Behind(french.Last)) && IsJoined(pair.English.Behind(english.Last))
+        && !Titles.Contains(pair.French.Words[french.Last]) && !Titles.Contains(pair.English.Words[english.Last]); // Madam Justice Arbour, Mme Louise Arbour
 
     private static string? TitleBefore(ComparedSide side, LoneName name) =>
         name.First > 0 && side.Behind(name.First - 1) is " " or ". " or ".\u00A0" or "\u00A0" ? Titles.Find(side.Words[name.First - 1]) : null;
 
     // "la ville de Gaspé", "the town of Matane": a word and its translation before the name, with nothing but small words between.
     private static bool HangOnSameWord(ComparedPair pair, LoneName french, LoneName english) =>
-        WordBefore(pair.French, french.First) is { } one && WordBefore(pair.English, english.First) is { } other && pair.MayTranslate(one, other);
+        WordBefore(pair.French, french.First) is { } one && WordBefore(pair.English, english.First) is { } other && pair.MayTranslate(one, other)
+        && !BeginsSharedName(pair.French, french, pair.English) && !BeginsSharedName(pair.English, english, pair.French);
+
+    // "Brian" Mulroney, where the other side has Mr. Mulroney.
+    private static bool BeginsSharedName(ComparedSide side, LoneName name, ComparedSide other) =>
+        name.Last + 1 < side.Words.Count && IsJoined(side.Behind(name.Last)) && other.Words.Exists(word => IsSharedName(side.Words[name.Last + 1], word));
 
     private static PairWord? WordBefore(ComparedSide side, int first)
     {

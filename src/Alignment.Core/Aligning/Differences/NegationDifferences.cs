@@ -10,11 +10,10 @@ namespace Alignment.Core.Aligning.Differences;
 internal static class NegationDifferences
 {
     private const int MostWords = 80; // of a side: in more there is always something that may hide a negation
-    private const int Short = 15; // words of a side: among so few, a word that may be the counterpart is
     private const int Reach = 8; // words to either side of the affirmed one that may take the negation on
     private const int Telling = 4; // letters; shorter words mostly belong to grammar
     private const double LeastRare = 400; // of the two words that stand for each other: "will" and "time" stand for anything
-    private const double LeastShared = 0.4; // of the telling words, those that the other side has too
+    private const double LeastShared = 0.6; // of the telling words, those that the other side has too
 
     /// <summary>The differences, in the order of the side that negates.</summary>
     public static IEnumerable<Disagreement> Find(ComparedPair pair) => pair.Lexicon.IsThere && Math.Max(pair.French.Words.Count, pair.English.Words.Count) <= MostWords
@@ -48,10 +47,8 @@ internal static class NegationDifferences
             return null;
         }
 
-        var isShort = Math.Max(words.Count, others.Count) <= Short;
         var found = Enumerable.Range(0, others.Count)
-            .Where(index => IsTelling(pair, others[index], language.Other()) && !others[index].IsCapital
-                && (isShort ? pair.MayTranslate(language, word, others[index]) : pair.Translates(language, word, others[index])))
+            .Where(index => IsTelling(pair, others[index], language.Other()) && !others[index].IsCapital && pair.Translates(language, word, others[index]))
             .ToList();
         return found is [var only] && !NegationWords.MayHide(others[only].Folded) ? only : null; // "pas clair", "unclear"
     }

@@ -5,25 +5,32 @@ using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Rules;
 
-/// <summary>A negation that one side of a pair lacks, or a quotation that goes further on one side.</summary>
+/// <summary>A quotation that lost its negation on one side of a pair, or goes further there.</summary>
 /// <remarks>
-/// What somebody said has to begin and end at the same words in both languages, and a <c>not</c> must not get lost, in quotations and out. A negation is missed where the
-/// other side has the negated word in translation, says the same otherwise, and has no word that could stand for the negation (<c>impossible</c>, <c>refuse</c>, <c>unless</c>,
-/// <c>only</c>). The extent of quotations is compared where each side has one that is opened and closed.
+/// What somebody said has to begin and end at the same words in both languages, and a <c>not</c> must not get lost in it. A negation is missed where the other side has the
+/// negated word in translation, says the same otherwise, and has no word that could stand for the negation (<c>impossible</c>, <c>refuse</c>, <c>unless</c>, <c>only</c>). Outside
+/// quotations it is left alone, since writers say the same thing with a negation and without too often; what <c>align</c> and <c>report</c> list as evidence has it there too.
+/// The extent of quotations is compared where each side has one that is opened and closed.
 /// </remarks>
 /// <mend>Compare with what was said, and move the marks or the negation.</mend>
 /// <example>
 /// <code>
-/// Le village n'a pas été évacué.    The village was evacuated.
-///                                                   ^~~~~~~~~ negated in French only: “evacuated” in English, “n'a pas été évacué” in French
+/// « Le village n'a pas été évacué », dit-elle.    "The village was evacuated," she said.
+///                                                                  ^~~~~~~~~ negated in French only: “evacuated” in English, “n'a pas été évacué” in French
 /// </code>
 /// </example>
 internal sealed class QuotationDiffers() : PairRule("FACT004", "quotation-differs", Severity.Info)
 {
     internal override void Check(PairCheck check)
     {
+        var (frenchQuotations, englishQuotations) = (Quotations.Find(check.French.Text, []), Quotations.Find(check.English.Text, []));
         foreach (var found in check.Disagreements.Where(found => found.Kind == MatchKind.Negation))
         {
+            if (!IsIn(frenchQuotations, found.French) || !IsIn(englishQuotations, found.English))
+            {
+                continue;
+            }
+
             var isFrench = Negations.Find(check.Compared.French).Exists(negation => negation.Span(check.Compared.French).Overlaps(found.French));
             FactReports.Differ(check, this, found.French, found.English, $"negated in {PairCheck.Name(isFrench ? Language.French : Language.English)} only: ");
         }
@@ -35,4 +42,6 @@ internal sealed class QuotationDiffers() : PairRule("FACT004", "quotation-differ
             FactReports.Differ(check, this, french, english, $"the quotation goes further in {PairCheck.Name(longer)}: ");
         }
     }
+
+    private static bool IsIn(IReadOnlyList<TextSpan> quotations, TextSpan span) => quotations.Any(quotation => quotation.Overlaps(span));
 }

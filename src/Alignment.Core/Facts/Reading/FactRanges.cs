@@ -50,10 +50,16 @@ internal static class FactRanges
             case (FactKind.Date, FactKind.Number) when isDash && first.Fact.Date.IsYearOnly:
                 facts[index] = new FactDraft(AsYear(second.Fact, first.Fact.Date.Year), 1);
                 break;
+            case (FactKind.Decade, FactKind.Number) when IsDecade(second.Fact):
+                facts[index] = new FactDraft(second.Fact with { Kind = FactKind.Decade, Value = first.Fact.Value - (first.Fact.Value % 100) + second.Fact.Value }, 1);
+                break;
             default:
                 break;
         }
     }
+
+    /// <summary>In <c>années 70 et 80</c> both are decades.</summary>
+    private static bool IsDecade(in Fact number) => number is { Unit: FactUnit.None, Value: >= 10 and < 100, Span.Length: 2 } && number.Value % 10 == 0;
 
     /// <summary>12 to 15 million: both are millions, if the first is the smaller number.</summary>
     private static FactDraft WithScaleOf(FactDraft first, FactDraft second)

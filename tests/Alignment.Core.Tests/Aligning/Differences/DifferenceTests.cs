@@ -21,6 +21,8 @@ public class DifferenceTests
     [InlineData("Le président Poutine a ouvert le nouveau pont.", "President Putin opened the new bridge.")]
     [InlineData("Le joueur Walujew a gagné le match.", "The player Valuev won the match.")]
     [InlineData("Le pont de Londres a été fermé lundi.", "The bridge in London was closed on Monday.")]
+    [InlineData("L'ancien ministre du Portage, M. Tremblay, a ouvert le nouveau pont.", "Former minister Brian Tremblay opened the new bridge.")]
+    [InlineData("La décision de Mme Louise Tremblay a été publiée lundi.", "The decision of Madam Justice Tremblay was published on Monday.")]
     [InlineData("Le ministre Tremblay a ouvert le pont avec Luc Bergeron.", "Minister Gagnon opened the bridge with Pat Kowalski.")]
     public void Names_agree_that_are_spelled_otherwise_or_translated_or_left_out_or_uncertain(string french, string english) =>
         Find(french, english, MatchKind.Name).Should().BeEmpty();
