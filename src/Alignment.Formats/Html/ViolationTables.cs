@@ -59,13 +59,13 @@ internal static class ViolationTables
         page.Html.Element("th", violation.Concept ?? "", ("scope", "row"));
         if (hasSource)
         {
-            page.Html.Element("td", violation.Source ?? "", ("lang", (listed.IsAtSource ? language : language.Other()).Tag()));
+            Cell(page, page.Words.Glossary.Source, violation.Source ?? "", listed.IsAtSource ? language : language.Other());
         }
 
-        page.Html.Element("td", violation.Found ?? page.Words.Glossary.Missing, ("lang", violation.Found is null ? null : language.Tag()));
+        Cell(page, page.Words.Glossary.Found, violation.Found ?? page.Words.Glossary.Missing, violation.Found is null ? null : language);
         WriteExpected(page, listed);
         page.Html.Open("td");
-        page.Html.Element("span", listed.Sentence.Text, ("lang", language.Tag()));
+        WriteSentence(page, listed);
         page.Html.Text(" · ");
         page.Html.Element("a", listed.Article.Outlet ?? listed.Article.Id, ("href", "#" + page.AnchorOf(listed.Reported, listed.Article, violation.Sentence)));
         page.Html.Close("td");
@@ -81,6 +81,24 @@ internal static class ViolationTables
             return;
         }
 
-        page.Html.Element("td", string.Join(", ", violation.Expected), ("lang", (listed.IsAtSource ? listed.Article.Language.Other() : listed.Article.Language).Tag()));
+        Cell(page, page.Words.Glossary.Expected, string.Join(", ", violation.Expected), listed.IsAtSource ? listed.Article.Language.Other() : listed.Article.Language);
     }
+
+    private static void WriteSentence(ReportPage page, ListedViolation listed)
+    {
+        var (before, found, after) = listed.Parts;
+        page.Html.Open("span", ("lang", listed.Article.Language.Tag()));
+        page.Html.Text(before);
+        if (found.Length > 0)
+        {
+            page.Html.Element("b", found);
+        }
+
+        page.Html.Text(after);
+        page.Html.Close("span");
+    }
+
+    /// <summary>A cell that says what it is where the table becomes a list; the language is null for the page's own words.</summary>
+    private static void Cell(ReportPage page, string heading, string text, Language? language) =>
+        page.Html.Element("td", text, ("lang", language?.Tag()), ("data-label", text.Length > 0 ? heading + page.Words.Rows.Colon : null));
 }

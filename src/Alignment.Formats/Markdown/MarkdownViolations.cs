@@ -35,7 +35,7 @@ internal static class MarkdownViolations
             var violation = listed.Violation;
             var found = violation.Found is { } text ? $"**{MarkdownText.Of(text)}**" : words.Missing;
             var expected = MarkdownText.Of(violation.Expected.Count == 0 ? page.Words.Said(violation.Message) : string.Join(", ", violation.Expected));
-            page.Line($"| {MarkdownText.Of(violation.Concept ?? "")} | {(hasSource ? MarkdownText.Of(violation.Source ?? "") + " | " : "")}{found} | {expected} | {MarkdownText.Of(listed.Sentence.Text)} ({MarkdownPage.Name(listed.Article)}) |");
+            page.Line($"| {MarkdownText.Of(violation.Concept ?? "")} | {(hasSource ? MarkdownText.Of(violation.Source ?? "") + " | " : "")}{found} | {expected} | {Sentence(listed)} ({MarkdownPage.Name(listed.Article)}) |");
         }
 
         if (violations.Count > ListedViolation.MostOfRule)
@@ -43,5 +43,11 @@ internal static class MarkdownViolations
             page.Line("");
             page.Line(words.More(figures.Whole(violations.Count - ListedViolation.MostOfRule)));
         }
+    }
+
+    private static string Sentence(ListedViolation listed)
+    {
+        var (before, found, after) = listed.Parts;
+        return MarkdownText.Of(before) + (found.Length > 0 ? $"**{MarkdownText.Of(found)}**" : "") + MarkdownText.Of(after);
     }
 }

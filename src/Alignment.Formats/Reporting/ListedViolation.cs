@@ -17,6 +17,16 @@ internal sealed record ListedViolation(GlossaryViolation Violation, ReportedEven
     /// <summary>Whether the words of the source stand in this article, and the expected ones are of the other language: a term is missing there.</summary>
     public bool IsAtSource => Violation is { Found: null, Source: { } source } && Sentence.Text.Contains(source, StringComparison.Ordinal);
 
+    /// <summary>The sentence in three parts, the second one the words that are wrong; empty where words are missing.</summary>
+    public (string Before, string Found, string After) Parts
+    {
+        get
+        {
+            var (text, span) = (Sentence.Text, Violation.Span);
+            return Violation.Found is null || span.End > text.Length ? (text, "", "") : (text[..span.Start], span.In(text), text[span.End..]);
+        }
+    }
+
     /// <summary>The violations of a report by rule, in the order of the report.</summary>
     public static IReadOnlyList<IGrouping<string, ListedViolation>> ByRule(Report report)
     {

@@ -160,6 +160,24 @@ public sealed class ReportPageTests(BrowserFixture fixture, SeedsReport report) 
         pdf.Length.Should().BeGreaterThan(50_000);
     }
 
+    [ToolFact(Tool.Chromium)]
+    public void Paper_has_every_passage_and_nothing_to_press()
+    {
+        Open("fr");
+        try
+        {
+            Browser.Command("Emulation.setEmulatedMedia", new() { ["media"] = "print" });
+
+            Shown().Should().Be(Browser.All(".bead").Count).And.BePositive();
+            Browser.Run<bool>("return [...document.querySelectorAll('.only .one, .violations td, .candidates td, .advised li')].every(part => part.checkVisibility({ contentVisibilityAuto: true }))").Should().BeTrue();
+            Browser.Run<long>("return [...document.querySelectorAll('button, input, select, .anchor, .skip, .goto')].filter(part => part.checkVisibility()).length").Should().Be(0);
+        }
+        finally
+        {
+            Browser.Command("Emulation.setEmulatedMedia", new() { ["media"] = "" });
+        }
+    }
+
     private void Open(string ui, int width = 1280, string scheme = "light")
     {
         Browser.Resize(width, 900);
