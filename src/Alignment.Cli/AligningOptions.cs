@@ -1,11 +1,9 @@
 using System.CommandLine;
 using Alignment.Cli.Commands;
 using Alignment.Core.Aligning;
-using Alignment.Core.Checking;
 using Alignment.Core.Lexicon;
 using Alignment.Core.Reporting;
 using Alignment.Core.Terminology;
-using Alignment.Core.Terminology.Suggesting;
 using Alignment.Core.Text;
 using Alignment.Formats.Settings;
 using Alignment.Services.Embeddings;
@@ -77,16 +75,8 @@ internal sealed record AligningSetup(BilingualLexicon Lexicon, TermMatchers Term
     /// <summary>How the glossary's rules are set.</summary>
     public CheckSettings Check { get; init; } = CheckSettings.None;
 
-    /// <summary>A report with all that can be said of its articles and the glossary: where they do not keep it, and what it might take in.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="rejected">What it is not to take in.</param>
-    /// <param name="cancellationToken">Looked at once an article and a bead.</param>
-    public Report WithGlossary(Report report, RejectedTerms rejected, CancellationToken cancellationToken)
-    {
-        var rules = new RuleSettings { Severities = Check.Rules, Overrides = Check.Overrides };
-        var reviewed = new GlossaryReview(Terms.Glossary, Lexicon, rules, Check.Known).Review(report, cancellationToken);
-        return new GlossaryCandidates(Lexicon, Terms.Glossary, rejected).Find(reviewed, cancellationToken);
-    }
+    /// <summary>The glossary, for reports.</summary>
+    public ReportGlossary Glossary => new(Lexicon, Terms, Check);
 
     /// <summary>What a bitext says of its making.</summary>
     public BitextOrigin Origin => new(ProgramVersion.Text, Lexicon.Name)

@@ -1,6 +1,5 @@
 using Alignment.Core.Aligning;
 using Alignment.Core.Reporting;
-using Alignment.Core.Terminology.Suggesting;
 using Alignment.Formats.Bitexts;
 using Alignment.Formats.Html;
 using Alignment.Formats.Ids;
@@ -23,7 +22,7 @@ internal sealed record BitextFormat(
         new("jsonl", BitextFileName.Extension, ShowsEvidence: true, (bitext, _, writer, token) => BitextFile.Write(bitext, writer, token)),
         new("ids", ".align", ShowsEvidence: false, (bitext, _, writer, token) => BeadIdsWriter.Write(bitext, writer, token)),
         new("html", ".html", ShowsEvidence: true, (bitext, setup, writer, token) =>
-            HtmlReportWriter.Write(setup.WithGlossary(PairReport.Of(bitext, setup.Terms, setup.Settings, token), RejectedTerms.None, token), writer, token)),
+            HtmlReportWriter.Write(setup.Glossary.Complete(PairReport.Of(bitext, setup.Terms, setup.Settings, token), token), writer, token)),
     ];
 
     /// <summary>The names of all formats.</summary>

@@ -24,6 +24,19 @@ public sealed class ExportCommandTests : IDisposable
             .And.Contain("<prop type=\"x-state\">confirmed</prop>").And.NotContain("Deux").And.NotContain("Trois");
     }
 
+    [Theory]
+    [InlineData("en", "<caption>TERM001 · forbidden (1)</caption>", "Terms used")]
+    [InlineData("fr", "<caption>TERM001 · terme interdit (1)</caption>", "Termes employés")]
+    public async Task A_page_marks_terms_and_says_where_the_glossary_is_not_kept(string ui, string violations, string used)
+    {
+        File.WriteAllText(folder["house.yml"], "entries:\n- id: two\n  en: [{term: pair, status: preferred}, {term: Two, status: forbidden, use: pair}]\n  fr: {term: Deux}\n");
+
+        var run = await Program.RunAsync("export", folder["f--e.bitext.jsonl"], "--format", "html", "--glossary", folder["house.yml"], "--ui", ui);
+
+        run.Exit.Should().Be(0);
+        run.Out.Should().Contain(violations).And.Contain(used).And.Contain("<b>Two</b> &amp; more.");
+    }
+
     [Fact]
     public async Task A_folder_is_written_to_a_file_that_train_reads()
     {

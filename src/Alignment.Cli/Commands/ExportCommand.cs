@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Alignment.Core.Aligning;
+using Alignment.Core.Lexicon;
+using Alignment.Core.Terminology;
 using Alignment.Core.Text;
 using Alignment.Formats.Bitexts;
 using Alignment.Formats.Exchange;
 using Alignment.Formats.Output;
+using Alignment.Formats.Settings;
 
 namespace Alignment.Cli.Commands;
 
@@ -43,6 +46,9 @@ internal sealed class ExportCommand
 
     private readonly Option<bool> mark = new("--bom") { Description = "Begin csv and tsv with a byte order mark: without one, Excel shows accents of a csv as two characters." };
 
+    private readonly GlossaryOption glossary = new();
+    private readonly UiOption ui = new("page");
+
     private readonly Terminal terminal;
 
     private ExportCommand(Terminal terminal) => this.terminal = terminal;
@@ -61,6 +67,8 @@ internal sealed class ExportCommand
             export.gaps,
             export.source,
             export.mark,
+            export.glossary,
+            export.ui,
         };
         command.Validators.Add(result =>
         {
@@ -81,7 +89,8 @@ internal sealed class ExportCommand
             "alignment export speech.bitext.jsonl --min-probability 0.9 > speech.tmx",
             "alignment export out/report.bitexts -o coverage.csv --bom",
             "alignment export speech.bitext.jsonl --format xliff-1.2 --partial -o speech.xlf",
-            "alignment export out/report.bitexts --gaps --source en -o to-translate.xlf");
+            "alignment export out/report.bitexts --gaps --source en -o to-translate.xlf",
+            "alignment export speech.bitext.jsonl --glossary house.yml --ui fr -o speech.html");
     }
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
@@ -90,7 +99,7 @@ internal sealed class ExportCommand
         var chosen = Chosen(parsed.GetValue(format), path)!;
         var files = BitextPaths.Expand(parsed.GetRequiredValue(bitexts));
         var direction = chosen.IsTable ? Direction.None : DirectionOf(files, cancellationToken);
-        var export = new Export(files.Select(file => BitextFile.Load(file, cancellationToken)), Options(parsed, direction), new ExportTally());
+        var export = new Export(files.Select(file => BitextFile.Load(file, cancellationToken)), Options(parsed, direction, chosen), new ExportTally());
         if (IsStandardOutput(path))
         {
             chosen.WriteText!(export, terminal.Out, cancellationToken);
@@ -106,6 +115,21 @@ internal sealed class ExportCommand
 
         Tell(chosen, export.Tally);
         return ExitCodes.Done;
+    }
+
+    private ExportOptions Options(ParseResult parsed, Direction direction, ExchangeFormat chosen)
+    {
+        var options = Options(parsed, direction);
+        switch (chosen.Name)
+        {
+            case "md":
+                return options with { Ui = ui.Of(parsed) };
+            case "html":
+                var terms = new ReportGlossary(LexiconFile.ReadShipped(), new TermMatchers(glossary.Load(parsed)), SettingsFile.Load(named: null, Directory.GetCurrentDirectory()));
+                return options with { Ui = ui.Of(parsed), Glossaries = glossary.Paths(parsed), Complete = terms.MarkAndComplete };
+            default:
+                return options;
+        }
     }
 
     private ExportOptions Options(ParseResult parsed, Direction direction) => new()

@@ -67,13 +67,13 @@ internal sealed class ReportCommand
         var plan = translating.Plan(parsed);
         var collection = await reading.ReadAsync(parsed, terminal, cancellationToken).ConfigureAwait(false);
         var setup = aligning.Load(parsed) with { Ui = ui.Of(parsed) };
-        var turnedDown = await rejected.ReadAsync(parsed, terminal, cancellationToken).ConfigureAwait(false);
+        var glossary = setup.Glossary with { Rejected = await rejected.ReadAsync(parsed, terminal, cancellationToken).ConfigureAwait(false) };
         var pins = parsed.GetValue(groups) is { } file ? GroupFile.Read(file, collection.Articles) : [];
         using var encoder = aligning.OpenEncoder(parsed);
         var vectors = await ArticleVectors.FetchAsync(encoder, collection.Articles, terminal, cancellationToken).ConfigureAwait(false);
         using var translation = plan is null ? null : new GapTranslation(plan, setup.Terms, setup.Lexicon, terminal, cancellationToken);
         var earlier = EarlierReviews.OfFolder(destination.IsStandardOutput ? "" : destination.BitextsPath, cancellationToken);
-        var report = setup.WithGlossary(Make(parsed, collection, setup, pins, vectors, earlier, cancellationToken), turnedDown, cancellationToken);
+        var report = glossary.Complete(Make(parsed, collection, setup, pins, vectors, earlier, cancellationToken), cancellationToken);
         if (translation is not null)
         {
             return await FillAsync(report, translation, parsed, destination, earlier, cancellationToken).ConfigureAwait(false);

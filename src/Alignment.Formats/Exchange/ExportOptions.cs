@@ -1,4 +1,5 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Reporting;
 using Alignment.Core.Text;
 
 namespace Alignment.Formats.Exchange;
@@ -26,6 +27,15 @@ public sealed record ExportOptions
 
     /// <summary>Whether a text file begins with a byte order mark, which some spreadsheets want.</summary>
     public bool ByteOrderMark { get; init; }
+
+    /// <summary>The language of a page's own words.</summary>
+    public Language Ui { get; init; } = Language.English;
+
+    /// <summary>Glossary files that <see cref="Complete"/> uses, as the user named them.</summary>
+    public IReadOnlyList<string> Glossaries { get; init; } = [];
+
+    /// <summary>Adds to an HTML page what the bitexts do not hold: the terms of a glossary, and where it is not kept.</summary>
+    public Func<Report, CancellationToken, Report> Complete { get; init; } = (report, _) => report;
 
     /// <summary>Version of this program, where a format names what made the file.</summary>
     public string ProgramVersion { get; init; } = "";

@@ -16,7 +16,8 @@ internal static class ExportPages
     public static void WriteHtml(Export export, TextWriter writer, CancellationToken cancellationToken)
     {
         var events = Events(export, cancellationToken).ToList();
-        HtmlReportWriter.Write(new Report(events, Settings(export, events)), writer, cancellationToken);
+        var settings = Settings(export, events) with { Glossaries = export.Options.Glossaries };
+        HtmlReportWriter.Write(export.Options.Complete(new Report(events, settings), cancellationToken), writer, cancellationToken);
     }
 
     private static IEnumerable<ReportedEvent> Events(Export export, CancellationToken cancellationToken)
@@ -32,6 +33,7 @@ internal static class ExportPages
     private static ReportSettings Settings(Export export, IReadOnlyList<ReportedEvent> events) => new(export.Options.ProgramVersion, Lexicons(events))
     {
         Left = export.Options.Source,
+        Ui = export.Options.Ui,
         MinProbability = export.Options.MinProbability ?? 0,
     };
 
