@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Http.Json;
+using Alignment.Formats.Bitexts;
 using Alignment.Tests.FakeServices;
 
 namespace Alignment.Cli.Tests;
@@ -67,6 +70,38 @@ public sealed class EmbeddingsTests : IDisposable
         bitext.Out.Should().Contain("\"embeddings\":\"fake\"");
         report.Out.Should().Contain("Sentence encoder: fake");
         server.Requests.SelectMany(request => request).Should().Contain("The work will cost $250 million.");
+    }
+
+    [Fact]
+    public async Task Aligning_again_in_a_review_asks_the_encoder_too()
+    {
+        await using var server = await StartAsync();
+        (await Program.RunAsync("align", folder["1.fr"], folder["1.en"], "--one-per-line", "--format", "jsonl", "-o", folder["1.bitext.jsonl"])).Exit.Should().Be(0);
+        using var process = ReviewProcess.Start(["review", folder["1.bitext.jsonl"], "--no-open", .. Encoder(server)]);
+        using var browser = await ReviewProcess.OpenAsync(process);
+
+        using var response = await browser.PostAsJsonAsync("/api/bitexts/0/realign", new { version = "0.0" });
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        await ReviewProcess.EndAsync(process);
+        server.Requests.Should().NotBeEmpty();
+        BitextFile.Load(folder["1.bitext.jsonl"]).Beads.Where(bead => bead.IsLink).Select(bead => (bead.French[0], bead.English[0])).Should().BeEquivalentTo(Enumerable.Range(0, 10).Select(index => (index, 9 - index)));
+    }
+
+    [Fact]
+    public async Task An_encoder_that_does_not_answer_leaves_the_review_as_it_is()
+    {
+        (await Program.RunAsync("align", folder["1.fr"], folder["1.en"], "--one-per-line", "--format", "jsonl", "-o", folder["1.bitext.jsonl"])).Exit.Should().Be(0);
+        await using var server = await StartAsync();
+        using var process = ReviewProcess.Start("review", folder["1.bitext.jsonl"], "--no-open", "--embeddings", server.Address.ToString(), "--embeddings-model", "other", "--embeddings-cache", folder["v.db"]);
+        using var browser = await ReviewProcess.OpenAsync(process);
+
+        using var response = await browser.PostAsJsonAsync("/api/bitexts/0/realign", new { version = "0.0" });
+
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync()).Should().Contain("no such route or model");
+        (await browser.GetStringAsync("/api/bitexts/0")).Should().Contain("\"version\":\"0.0\"");
+        await ReviewProcess.EndAsync(process);
     }
 
     [Fact]

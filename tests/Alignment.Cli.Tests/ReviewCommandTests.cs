@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Net.Sockets;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Alignment.Cli.Reviewing;
 using Alignment.Core.Aligning;
@@ -63,8 +62,8 @@ public sealed class ReviewCommandTests : IDisposable
         var bitext = await AlignAsync();
         for (var round = 0; round < 3; round++)
         {
-            using var process = Start("review", bitext, "--no-open");
-            using var browser = await OpenAsync(process);
+            using var process = ReviewProcess.Start("review", bitext, "--no-open");
+            using var browser = await ReviewProcess.OpenAsync(process);
             var before = BitextFile.Load(bitext);
             var wasConfirmed = before.Beads.Single(bead => bead.Id == "b1").State == BeadState.Confirmed;
             var answered = new List<string>();
@@ -112,8 +111,8 @@ public sealed class ReviewCommandTests : IDisposable
         }
 
         var bitext = await AlignAsync();
-        using var process = Start("review", folder["out"], "--no-open");
-        using var browser = await OpenAsync(process);
+        using var process = ReviewProcess.Start("review", folder["out"], "--no-open");
+        using var browser = await ReviewProcess.OpenAsync(process);
         using var response = await browser.PostAsJsonAsync("/api/bitexts/0/edit", new { version = "0.0", edit = new { kind = "state", beads = new[] { "b2" }, state = "confirmed" } });
         response.EnsureSuccessStatusCode();
 
@@ -122,6 +121,51 @@ public sealed class ReviewCommandTests : IDisposable
 
         process.ExitCode.Should().Be(0);
         (await File.ReadAllLinesAsync(bitext))[2].Should().Contain("\"state\":\"confirmed\"");
+    }
+
+    [Fact]
+    public async Task What_is_confirmed_teaches_a_lexicon_at_once_and_reaches_the_memory_though_the_process_was_killed()
+    {
+        var bitext = await AlignAsync();
+        using (var killed = ReviewProcess.Start("review", bitext, "--no-open", "--memory", folder["desk.db"]))
+        {
+            using var browser = await ReviewProcess.OpenAsync(killed);
+            using var response = await browser.PostAsJsonAsync("/api/bitexts/0/edit", new { version = "0.0", edit = new { kind = "state", beads = new[] { "b1", "b2", "b3" }, state = "confirmed" } });
+            response.EnsureSuccessStatusCode();
+            killed.Kill();
+            await killed.WaitForExitAsync();
+        }
+
+        var train = await Program.RunAsync("train", bitext, "-o", folder["house.lexicon"], "--min-count", "1");
+        train.Out.Should().Contain("house.lexicon: 3 pairs, ");
+
+        using (var again = ReviewProcess.Start("review", bitext, "--no-open", "--memory", folder["desk.db"]))
+        {
+            (await ReviewProcess.OpenAsync(again)).Dispose();
+            await ReviewProcess.EndAsync(again);
+        }
+
+        var equivalent = BitextFile.Load(bitext).Beads.Count(bead => bead.Relation == Relation.Equivalent);
+        equivalent.Should().BePositive();
+        var exported = await Program.RunAsync("memory", "export", "--memory", folder["desk.db"], "-o", folder["desk.tmx"]);
+        exported.Exit.Should().Be(0, exported.Error);
+        (await File.ReadAllTextAsync(folder["desk.tmx"])).Split("<tu>").Should().HaveCount(equivalent + 1, "a pair that says only partly the same is no translation");
+    }
+
+    [Fact]
+    public async Task The_memory_that_the_settings_name_is_the_one_that_is_fed()
+    {
+        var bitext = await AlignAsync();
+        await File.WriteAllTextAsync(folder["alignment.yml"], "translator:\n  memory: [old.tmx, house.db]\nui: fr\n");
+        using (var process = ReviewProcess.StartIn(folder.Path, "review", bitext, "--no-open"))
+        {
+            using var browser = await ReviewProcess.OpenAsync(process);
+            var list = await browser.GetFromJsonAsync<JsonElement>("/api/bitexts");
+            (list.GetProperty("ui").GetString(), list.GetProperty("hasMemory").GetBoolean()).Should().Be(("fr", true));
+            await ReviewProcess.EndAsync(process);
+        }
+
+        File.Exists(folder["house.db"]).Should().BeTrue();
     }
 
     [Fact]
@@ -189,40 +233,5 @@ public sealed class ReviewCommandTests : IDisposable
         var run = await Program.RunAsync("report", folder["articles"], "-o", folder["out/week.html"]);
         run.Exit.Should().Be(0, run.Error);
         return folder["out/week.bitexts/fr__pont--en__bridge.bitext.jsonl"];
-    }
-
-    /// <summary>Our program in a process of its own, which can be killed.</summary>
-    private static Process Start(params string[] args)
-    {
-        var own = AppContext.BaseDirectory;
-        var host = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
-        return Process.Start(new ProcessStartInfo(host)
-        {
-            ArgumentList = { "exec", "--runtimeconfig", Path.Combine(own, "Alignment.Cli.Tests.runtimeconfig.json"), "--depsfile", Path.Combine(own, "Alignment.Cli.Tests.deps.json"), Path.Combine(own, "alignment.dll") },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        }.With(args))!;
-    }
-
-    private static async Task<HttpClient> OpenAsync(Process process)
-    {
-        var address = new Uri((await process.StandardOutput.ReadLineAsync())!);
-        var browser = new HttpClient { BaseAddress = new Uri(address.GetLeftPart(UriPartial.Authority)) };
-        browser.DefaultRequestHeaders.Add("Origin", browser.BaseAddress.OriginalString.TrimEnd('/'));
-        (await browser.GetAsync(address)).EnsureSuccessStatusCode();
-        return browser;
-    }
-}
-
-file static class ProcessStarting
-{
-    public static ProcessStartInfo With(this ProcessStartInfo start, IEnumerable<string> args)
-    {
-        foreach (var arg in args)
-        {
-            start.ArgumentList.Add(arg);
-        }
-
-        return start;
     }
 }

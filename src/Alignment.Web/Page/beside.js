@@ -48,7 +48,7 @@ export class Beside {
     const violations = this.app.violations.of(bead);
     byId('beside').replaceChildren(...[
       violations.length > 0 && this.section('violations', make('ul', { class: 'warning' }, ...violations.map(violation => make('li', {}, violationLine(violation))))),
-      hasGlossary && this.section('terms', termList(found?.terms)),
+      hasGlossary && this.section('terms', termList(found?.terms, violations)),
       hasMemory && this.section('memory', this.memory(bead, found?.memory)),
       isLink(bead) && this.section('score', measures(bead, found?.measures)),
       this.section('context', ...['fr', 'en'].map(side => context(model, bead, side))),
@@ -77,14 +77,21 @@ function violationLine({ source, found, expected, concept, message }) {
   return found === null && source !== null && best ? t.why.missing(t.quoted(source), best) : found !== null && best ? t.why.instead(t.quoted(found), best) : t.programSays(message) + (concept ? ` (${concept})` : '');
 }
 
-function termList(terms) {
+// A concept that both sides have is one line; what only one side has comes with what the glossary would write on the other.
+function termList(terms, violations) {
   if (!terms) return null;
   if (terms.length === 0) return make('p', { class: 'soft' }, t.why.noTerms);
-  const seen = new Map(terms.map(term => [`${term.side} ${term.text.toLowerCase()} ${term.concept}`, term]));
-  return make('ul', {}, ...[...seen.values()].map(term => make('li', { class: term.isAccepted ? '' : 'warning' },
-    make('span', { lang: term.side }, term.text),
-    term.counterpart && ' = ', term.counterpart && make('span', { lang: term.side === 'fr' ? 'en' : 'fr' }, term.counterpart),
-    ` (${term.concept}${term.isAccepted ? '' : `, ${t.why.termAdvice(term.preferred && t.quoted(term.preferred))}`})`, term.why && ` ${term.why}`)));
+  const said = new Set(violations.map(violation => violation.found));
+  return make('ul', {}, ...[...Map.groupBy(terms, term => term.concept)].map(([concept, found]) => {
+    const here = side => [...new Map(found.filter(term => term.side === side).map(term => [term.text.toLowerCase(), term])).values()];
+    const [french, english] = [here('fr'), here('en')];
+    const words = (side, own, others) => own.length > 0
+      ? own.flatMap((term, place) => [place > 0 && ', ', make('span', { lang: side, class: term.isAccepted ? '' : 'warning' }, term.text)])
+      : [make('span', { lang: side, class: 'soft' }, others[0].counterpart ?? '–')];
+    const wrong = [...french, ...english].filter(term => !term.isAccepted && !said.has(term.text));
+    return make('li', {}, ...words('fr', french, english), french.length > 0 && english.length > 0 ? ' = ' : ' → ', ...words('en', english, french), ` (${concept})`,
+      ...wrong.map(term => make('span', { class: 'warning' }, ` ${t.quoted(term.text)}${t.colon} ${[t.why.termAdvice(term.preferred && t.quoted(term.preferred)), term.why].filter(Boolean).join('. ')}`)));
+  }));
 }
 
 function measures(bead, found) {

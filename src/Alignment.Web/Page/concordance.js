@@ -29,6 +29,7 @@ export class Concordance {
   show(term, sides) {
     byId('found').textContent = sides.length === 0 ? t.concordance.none(t.quoted(term)) : sides.map(({ side, pairs }) => t.concordance.found(t.quoted(term), side, counted(pairs, t.concordance.pair))).join(' · ');
     byId('variants').replaceChildren(...sides.flatMap(found => [
+      sides.length > 1 && make('h3', {}, t.concordance.inSide[found.side]),
       ...found.variants.map((variant, place) => this.variant(variant, found.side, place === 0)),
       found.alone > 0 && make('p', { class: 'soft' }, t.concordance.alone(found.alone)),
     ].filter(Boolean)));

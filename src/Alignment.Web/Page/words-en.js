@@ -111,7 +111,7 @@ export const english = {
   concordance: {
     prompt: 'Write a term, or select it in a row: how is it translated in these articles?', none: term => `${term} is in no sentence.`,
     found: (term, side, pairs) => `${term} in ${side === 'fr' ? 'French' : 'English'}: ${pairs}`, pair: ['pair', 'pairs'], alone: count => `${count} more in sentences without a counterpart.`,
-    untold: 'the words do not tell', times: (count, confirmed) => `${count}${confirmed > 0 ? `, ${confirmed} confirmed` : ''}`, more: count => `${count} more`, notReviewed: 'not reviewed', partly: 'partly the same', show: 'Show the row',
+    inSide: { fr: 'In French', en: 'In English' }, untold: 'the words do not tell', times: (count, confirmed) => `${count}${confirmed > 0 ? `, ${confirmed} confirmed` : ''}`, more: count => `${count} more`, notReviewed: 'not reviewed', partly: 'partly the same', show: 'Show the row',
   },
   notices: {
     changed: path => `${path} has changed since it was aligned. `, readAgain: 'Read it again? What you have decided is kept, and the rest is aligned anew; undoing begins anew too. ',

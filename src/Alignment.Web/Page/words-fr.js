@@ -40,14 +40,14 @@ export const french = {
   shown: (shown, total) => shown === total ? `${total} ${total < 2 ? 'rangée' : 'rangées'}` : `${shown} rangées sur ${total}`,
   allOutlets: 'tous les médias',
   filters: {
-    all: 'toutes les rangées', open: 'à décider', confirmed: 'confirmées', rejected: 'rejetées', 'not-1-1': 'autres que une à une', crossing: 'autre ordre', equivalent: 'même contenu', partial: 'même contenu en partie',
+    all: 'toutes les rangées', open: 'à décider', confirmed: 'confirmées', rejected: 'rejetées', 'not-1-1': 'pas une à une', crossing: 'autre ordre', equivalent: 'même contenu', partial: 'même contenu en partie',
     'only-french': 'seulement en français', 'only-english': 'seulement en anglais', disagreeing: 'chiffres, dates ou noms en désaccord', numbers: 'nombres en désaccord', violation: 'écarts au glossaire', flagged: 'traduction à vérifier',
     machine: 'traduction automatique seulement', edited: 'texte ou traduction modifiés', bookmark: 'avec signet', 'needs-review': 'à revoir',
   },
   groups: { moving: 'Se déplacer', deciding: 'Décider', arranging: 'Réunir et séparer', wording: 'Texte', page: 'Page' },
   commands: {
     up: ['Rangée au-dessus'], down: ['Rangée au-dessous'], 'page-up': ['Dix rangées plus haut'], 'page-down': ['Dix rangées plus bas'], first: ['Première rangée'], last: ['Dernière rangée'], french: ['Côté français'], english: ['Côté anglais'],
-    'next-sentence': ['Phrase suivante de cette case'], 'previous-sentence': ['Phrase précédente de cette case'], 'next-open': ['Prochaine rangée à décider'], 'next-odd': ['Prochaine rangée autre que une à une'], 'next-bookmark': ['Prochain signet'],
+    'next-sentence': ['Phrase suivante de cette case'], 'previous-sentence': ['Phrase précédente de cette case'], 'next-open': ['Prochaine rangée à décider'], 'next-odd': ['Prochaine rangée qui n’est pas une à une'], 'next-bookmark': ['Prochain signet'],
     accept: ['Confirmer et continuer', 'Confirmer'], reject: ['Rejeter, ou revenir là-dessus', 'Rejeter'], clear: [`Effacer${nb}: rien n’est décidé`, 'Effacer'], 'needs-review': ['À revoir'], bookmark: ['Signet'],
     equivalent: ['Les deux disent la même chose', 'Identique'], partial: ['En partie la même chose', 'En partie'], 'only-french': ['Seulement en français'], 'only-english': ['Seulement en anglais'],
     'accept-all': ['Accepter tout ce qui est assez sûr…', 'Accepter le sûr…'], 'confirm-above': ['Confirmer tout ce qui précède…', 'Confirmer au-dessus…'],
@@ -113,7 +113,7 @@ export const french = {
   concordance: {
     prompt: `Écrivez un terme, ou sélectionnez-le dans une rangée${nb}: comment est-il traduit dans ces articles${thin}?`, none: term => `${term} n’est dans aucune phrase.`,
     found: (term, side, pairs) => `${term} en ${side === 'fr' ? 'français' : 'anglais'}${nb}: ${pairs}`, pair: ['paire', 'paires'], alone: count => `${count} de plus dans des phrases sans équivalent.`,
-    untold: 'les mots ne le disent pas', times: (count, confirmed) => `${count}${confirmed > 0 ? `, dont ${confirmed} ${confirmed < 2 ? 'confirmée' : 'confirmées'}` : ''}`, more: count => `${count} de plus`, notReviewed: 'non révisée', partly: 'en partie', show: 'Voir la rangée',
+    inSide: { fr: 'En français', en: 'En anglais' }, untold: 'les mots ne le disent pas', times: (count, confirmed) => `${count}${confirmed > 0 ? `, dont ${confirmed} ${confirmed < 2 ? 'confirmée' : 'confirmées'}` : ''}`, more: count => `${count} de plus`, notReviewed: 'non révisée', partly: 'en partie', show: 'Voir la rangée',
   },
   notices: {
     changed: path => `${path} a changé depuis l’alignement. `, readAgain: `Le relire${thin}? Ce que vous avez décidé reste, et le reste est réaligné${thin}; l’annulation repart aussi de là. `,
