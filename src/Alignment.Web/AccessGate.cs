@@ -32,7 +32,7 @@ internal sealed class AccessGate(string token, int port)
         response.Headers.CacheControl = "no-store";
         if (!hosts.Contains(request.Host.Value, StringComparer.OrdinalIgnoreCase))
         {
-            await RefuseAsync(response, StatusCodes.Status421MisdirectedRequest, "This address is not that of the review.").ConfigureAwait(false);
+            await RefuseAsync(response, StatusCodes.Status421MisdirectedRequest, "This address is not that of the review.\nCette adresse n’est pas celle de la révision.").ConfigureAwait(false);
         }
         else if (HttpMethods.IsGet(request.Method) && request.Path == "/" && Matches(request.Query["token"]))
         {
@@ -42,11 +42,11 @@ internal sealed class AccessGate(string token, int port)
         }
         else if (!Matches(request.Cookies[cookie]))
         {
-            await RefuseAsync(response, StatusCodes.Status403Forbidden, "Open the address that 'alignment review' printed; it ends in ?token=... .").ConfigureAwait(false);
+            await RefuseAsync(response, StatusCodes.Status403Forbidden, "Open the address that 'alignment review' printed; it ends in ?token=... .\nOuvrez l’adresse que « alignment review » a affichée ; elle se termine par ?token=... .").ConfigureAwait(false);
         }
         else if (HttpMethods.IsPost(request.Method) && !IsOfThePage(request))
         {
-            await RefuseAsync(response, StatusCodes.Status403Forbidden, "Changes are made by the page of the review alone.").ConfigureAwait(false);
+            await RefuseAsync(response, StatusCodes.Status403Forbidden, "Changes are made by the page of the review alone.\nSeule la page de la révision peut changer quelque chose.").ConfigureAwait(false);
         }
         else
         {

@@ -14,16 +14,21 @@ internal sealed class ConfirmedUnits(ITranslationMemory memory)
     /// <remarks>What an earlier session confirmed is among them: it may have ended before the memory heard of it.</remarks>
     public void Tell(Bitext bitext, DateOnly? date)
     {
-        var units = bitext.Beads
+        var confirmed = bitext.Beads
             .Where(bead => bead is { State: BeadState.Confirmed, Relation: Relation.Equivalent, IsLink: true })
             .Select(bead => (French: bitext.FrenchText(bead), English: bitext.EnglishText(bead)))
-            .Where(pair => !string.IsNullOrWhiteSpace(pair.French) && !string.IsNullOrWhiteSpace(pair.English) && told.Add(pair) && !IsKnown(pair.French, pair.English))
+            .Where(pair => !string.IsNullOrWhiteSpace(pair.French) && !string.IsNullOrWhiteSpace(pair.English) && !told.Contains(pair))
+            .Distinct()
+            .ToList();
+        var units = confirmed.Where(pair => !IsKnown(pair.French, pair.English))
             .Select(pair => new MemoryUnit(pair.French, pair.English) { IsConfirmed = true, Document = $"{bitext.French.Id} {bitext.English.Id}", Date = date })
             .ToList();
         if (units.Count > 0)
         {
             memory.Add(units);
         }
+
+        told.UnionWith(confirmed); // not before: a memory that is locked now is told later
     }
 
     private bool IsKnown(string french, string english) =>

@@ -17,7 +17,9 @@ internal sealed class ReviewDesk : IDisposable
     {
         this.setup = setup;
         files = [.. setup.Paths.Select(path => new ReviewedFile(ReviewFile.Open(path, cancellationToken), setup))];
-        saving = setup.Clock.CreateTimer(_ => SaveAll(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        // what an earlier session has confirmed and not told the memory is told soon
+        saving = setup.Clock.CreateTimer(_ => SaveAll(), null, setup.Memory is null ? Timeout.InfiniteTimeSpan : setup.Idle, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>How many there are.</summary>

@@ -32,6 +32,7 @@ class App {
     this.panel = new Panel();
     this.beside = new Beside(this);
     this.violations = new Violations(this);
+    this.rows.isViolating = bead => this.violations.of(bead).length > 0;
     this.concordance = new Concordance((number, bead) => this.visit(number, bead));
     this.keys = new Keys(commandsOf(this));
     this.filters = new Filters(this.list, () => this.refilter(), () => this.filterOutlet());
@@ -178,6 +179,7 @@ class App {
   knowViolations() {
     if (this.filters.wanted().filter === 'violation') this.refilter(true);
     else this.filters.tell(this.model, this.rows.shown.length, this.violations);
+    this.rows.markSigns();
     this.beside.show();
   }
 

@@ -90,10 +90,11 @@ export function commandsOf(app) {
     const index = cursor();
     if (index === undefined) return translate();
     const known = app.model.sides[side()].sentences[index];
-    const text = await dialogs.askText(t.dialogs.editWording, side(), known.text, [
+    const ask = app.isUnlocked ? dialogs.askText : dialogs.askLocked;
+    const text = await ask(t.dialogs.editWording, side(), known.text, [
       t.dialogs.ownWords,
       ...(known.original === undefined ? [] : [{ text: t.dialogs.asRead(known.original), lang: side() }]),
-    ], known.original === undefined ? [] : [[t.dialogs.asItWasRead, { isReset: true }]]);
+    ], known.original === undefined ? [] : [[t.dialogs.asItWasRead, { isReset: true }]], () => { app.isUnlocked = true; });
     if (text === null) return undefined;
     return app.edit({ kind: 'text', side: side(), sentence: index, text: text.isReset ? null : text });
   };

@@ -3,10 +3,17 @@ import { make } from './elements.js';
 import { nameOf } from './keys.js';
 import { keyName, t } from './words.js';
 
+const Stay = Symbol('the dialog stays');
+
 export function dialog(title, content, buttons) {
   const box = make('dialog', { 'aria-label': title }, make('h2', {}, title), ...content);
   const answer = new Promise(resolve => {
-    const close = value => { box.close(); box.remove(); resolve(value); };
+    const close = value => {
+      if (value === Stay) return;
+      box.close();
+      box.remove();
+      resolve(value);
+    };
     box.append(make('p', { class: 'buttons' }, ...buttons.map(([label, value, isMain]) =>
       make('button', { type: 'button', class: isMain ? 'main' : '', onclick: () => close(typeof value === 'function' ? value() : value) }, label))));
     box.addEventListener('cancel', event => { event.preventDefault(); close(null); });
@@ -20,7 +27,7 @@ export function dialog(title, content, buttons) {
   });
   document.body.append(box);
   box.showModal();
-  (box.querySelector('textarea, input') ?? box.querySelector('button.main'))?.focus({ preventScroll: true });
+  (box.querySelector('textarea:not([readonly]), input') ?? box.querySelector('button.main'))?.focus({ preventScroll: true });
   box.scrollTop = 0;
   return answer;
 }
@@ -32,6 +39,21 @@ export function askText(title, lang, text, notes, more = []) {
   const area = make('textarea', { lang, rows: 5, 'aria-label': title });
   area.value = text;
   return dialog(title, [...notes.map(note => make('p', { lang: note.lang }, note.text ?? note)), area], [[t.dialogs.save, () => area.value, true], ...more, [t.dialogs.cancel, null]]);
+}
+
+// A text that is not to be changed by a slip: it is read first, and its lock is opened on purpose.
+export function askLocked(title, lang, text, notes, more, onUnlock) {
+  const area = make('textarea', { lang, rows: 5, 'aria-label': title, readonly: true });
+  area.value = text;
+  const press = () => {
+    if (!area.readOnly) return area.value;
+    area.readOnly = false;
+    area.closest('dialog').querySelector('button.main').textContent = t.dialogs.save;
+    area.focus();
+    onUnlock();
+    return Stay;
+  };
+  return dialog(title, [...notes.map(note => make('p', { lang: note.lang }, note.text ?? note)), area], [[t.dialogs.unlock, press, true], ...more, [t.dialogs.cancel, null]]);
 }
 
 export function askTerm(french, english) {

@@ -6,6 +6,7 @@ import { t } from './words.js';
 const Beyond = 600; // pixels above and below that are drawn too
 const LineHeight = 24;
 const Padding = 26;
+const Signs = { bookmark: '★', 'needs-review': '⚑', disagreement: '≠', violation: '§' };
 
 export class Rows {
   constructor(onPick) {
@@ -19,6 +20,7 @@ export class Rows {
     this.active = { row: 0, side: 'fr', sentence: null };
     this.pinned = null;
     this.onDraw = () => {};
+    this.isViolating = () => false;
     let waiting = false;
     this.viewport.addEventListener('scroll', () => {
       if (waiting) return;
@@ -159,14 +161,23 @@ export class Rows {
     const bead = this.model.at(row);
     const crossing = this.model.crossing.has(bead.id);
     const kind = !isLink(bead) ? 'none' : crossing ? 'cross' : likelihood(bead.probability);
-    const marks = bead.marks ?? [];
     return make('div', {
       class: `row ${kind} ${bead.state}`, role: 'row', 'aria-rowindex': row + 1, 'data-row': row, id: `bead-${bead.id}`,
     }, this.cell(row, bead, 'fr'), make('div', { class: 'middle', role: 'gridcell', 'aria-colindex': 2 },
-      make('span', { class: 'number' }, String(row + 1)),
+      make('span', { class: 'number' }, String(row + 1), make('span', { class: 'mark' }, ...this.signs(bead))),
       make('span', { class: 'badge' }, badge(bead)),
-      make('span', { class: 'badge' }, bead.state === 'confirmed' ? t.badge.confirmed : bead.state === 'rejected' ? t.badge.rejected : t.number(bead.probability)),
-      marks.length > 0 && make('span', { class: 'mark', title: marks.map(mark => t.marks[mark]).join(', ') }, `${marks.includes('bookmark') ? '★' : ''}${marks.includes('needs-review') ? '⚑' : ''}`)), this.cell(row, bead, 'en'));
+      make('span', { class: 'badge' }, bead.state === 'confirmed' ? t.badge.confirmed : bead.state === 'rejected' ? t.badge.rejected : t.number(bead.probability))), this.cell(row, bead, 'en'));
+  }
+
+  // What is to be seen without looking beside the rows, each with its words.
+  signs(bead) {
+    const set = [...bead.marks ?? [], bead.evidence?.disagreements?.length > 0 && 'disagreement', this.isViolating(bead) && 'violation'].filter(Boolean);
+    return set.map(sign => make('span', { role: 'img', title: t.marks[sign], 'aria-label': t.marks[sign] }, Signs[sign]));
+  }
+
+  // It has become known where the glossary is not kept.
+  markSigns() {
+    for (const [row, element] of this.elements) element.querySelector('.mark').replaceChildren(...this.signs(this.model.at(row)));
   }
 
   cell(row, bead, side) {

@@ -20,7 +20,7 @@ export const english = {
   languages: { fr: 'French', en: 'English' },
   likelihoods: { sure: 'sure', likely: 'likely', doubtful: 'possible', unlikely: 'unsure' },
   relations: { equivalent: 'equivalent', partial: 'partial', 'only-french': 'only in French', 'only-english': 'only in English' },
-  marks: { bookmark: 'bookmark', 'needs-review': 'needs review' },
+  marks: { bookmark: 'bookmark', 'needs-review': 'needs review', disagreement: 'figures, dates or names disagree', violation: 'glossary not kept' },
   sources: {
     person: 'Translation by a reviewer', 'confirmed-alignment': 'From a confirmed alignment', 'exact-memory': 'From the memory', 'fuzzy-memory': 'Of a similar sentence', machine: 'MT',
   },
@@ -79,7 +79,7 @@ export const english = {
     selectTerm: 'Select words in a row, or write them here.',
   },
   dialogs: {
-    close: 'Close', cancel: 'Cancel', save: 'Save', remove: 'Remove', asItWasRead: 'As it was read', add: 'Add', accept: 'Accept', confirm: 'Confirm', done: 'Done',
+    close: 'Close', cancel: 'Cancel', save: 'Save', unlock: 'Unlock the wording', remove: 'Remove', asItWasRead: 'As it was read', add: 'Add', accept: 'Accept', confirm: 'Confirm', done: 'Done',
     editWording: 'Edit the wording', ownWords: 'These are an outlet’s own words. The change is marked, and what was read is kept.', asRead: text => `As it was read: ${text}`,
     into: { fr: 'Translation into French', en: 'Translation into English' },
     noGlossary: 'No glossary', howToHaveOne: 'There is none. Start with "alignment review ... --glossary FILE".',

@@ -23,7 +23,7 @@ export const french = {
   languages: { fr: 'français', en: 'anglais' },
   likelihoods: { sure: 'sûr', likely: 'probable', doubtful: 'possible', unlikely: 'incertain' },
   relations: { equivalent: 'identique', partial: 'en partie', 'only-french': 'seulement en français', 'only-english': 'seulement en anglais' },
-  marks: { bookmark: 'signet', 'needs-review': 'à revoir' },
+  marks: { bookmark: 'signet', 'needs-review': 'à revoir', disagreement: 'chiffres, dates ou noms en désaccord', violation: 'écart au glossaire' },
   sources: {
     person: 'Traduction de la personne qui révise', 'confirmed-alignment': 'D’un alignement confirmé', 'exact-memory': 'De la mémoire', 'fuzzy-memory': 'D’une phrase semblable', machine: 'TA',
   },
@@ -81,7 +81,7 @@ export const french = {
     selectTerm: 'Sélectionnez des mots dans une rangée, ou écrivez-les ici.',
   },
   dialogs: {
-    close: 'Fermer', cancel: 'Annuler', save: 'Enregistrer', remove: 'Supprimer', asItWasRead: 'Rétablir le texte lu', add: 'Ajouter', accept: 'Accepter', confirm: 'Confirmer', done: 'Terminé',
+    close: 'Fermer', cancel: 'Annuler', save: 'Enregistrer', unlock: 'Déverrouiller le texte', remove: 'Supprimer', asItWasRead: 'Rétablir le texte lu', add: 'Ajouter', accept: 'Accepter', confirm: 'Confirmer', done: 'Terminé',
     editWording: 'Modifier le texte', ownWords: 'Ce sont les mots mêmes d’un média. Le changement est marqué, et le texte lu est conservé.', asRead: text => `Texte lu${nb}: ${text}`,
     into: { fr: 'Traduction en français', en: 'Traduction en anglais' },
     noGlossary: 'Pas de glossaire', howToHaveOne: `Il n’y en a pas. Lancez «${nb}alignment review … --glossary FICHIER${nb}».`,

@@ -37,12 +37,15 @@ public sealed class BesideTests(BrowserFixture fixture) : ReviewTest(fixture)
         Page.Shows("0-0");
         Page.Holds("[data-section=violations]", "“mayor”: write “chief magistrate”");
 
+        Page.TextOf("[data-row='0'] .mark").Should().Be("§");
         Page.Press("ArrowRight", "E");
         Page.HasDialog(true);
+        Page.Answer("Unlock the wording");
         Page.Write("The chief magistrate of Halifax tabled the budget on Tuesday.");
         Page.Press("Ctrl+Enter");
         Page.Holds("#filter option[value=violation]", "(0)");
         Page.TextOf("#beside").Should().NotContain("Glossary not kept");
+        Page.TextOf("[data-row='0'] .mark").Should().BeEmpty();
     }
 
     [ToolFact(Tool.Chromium)]

@@ -210,6 +210,9 @@ public sealed class EditingTests(BrowserFixture fixture) : ReviewTest(fixture)
         Page.Press("E");
         Page.HasDialog(true);
         Page.Holds("dialog", "These are an outlet’s own words.");
+        Browser.Run<bool>("return document.querySelector('dialog textarea').readOnly").Should().BeTrue("nobody changes a quotation by a slip");
+        Page.Press("Enter");
+        Browser.Run<bool>("return document.querySelector('dialog textarea').readOnly").Should().BeFalse();
         Page.Write("La mairesse a présenté le budget lundi.");
         Page.Press("Ctrl+Enter");
         Page.Holds(".cell.fr .edited", "lundi");

@@ -75,6 +75,7 @@ public sealed class PageTests(BrowserFixture fixture) : ReviewTest(fixture)
         Page.Holds(".translation", Script);
         Page.Press("Ctrl+Home", "ArrowLeft", "E");
         Page.HasDialog(true);
+        Page.Answer("Unlock the wording");
         Page.Write(Script);
         Page.Press("Ctrl+Enter");
         Page.Holds("#why", Image);
