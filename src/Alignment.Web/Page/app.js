@@ -180,6 +180,7 @@ class App {
     if (this.filters.wanted().filter === 'violation') this.refilter(true);
     else this.filters.tell(this.model, this.rows.shown.length, this.violations);
     this.rows.markSigns();
+    showWhy(this.model, this.rows.active.row, this.violations);
     this.beside.show();
   }
 
@@ -194,7 +195,7 @@ class App {
       button.setAttribute('aria-disabled', name === null ? 'true' : 'false');
       button.title = name === null ? t.nothingTo[action] : t.undoes[action](t.edits[name] ?? name);
     }
-    showWhy(this.model, this.rows.active.row);
+    showWhy(this.model, this.rows.active.row, this.violations);
     this.beside.show();
     drawRibbons(this.rows);
   }
@@ -241,8 +242,9 @@ class App {
   }
 
   // One after the other: a key that is pressed while the step before is on its way to the disk is meant for what comes of it.
+  // Where no row is shown, none is meant.
   perform(command) {
-    this.performed = this.performed.then(() => command.run()).catch(error => this.fail(error));
+    this.performed = this.performed.then(() => command.needsRow && this.rows.shown.length === 0 ? this.say(t.noRowLikeThat) : command.run()).catch(error => this.fail(error));
   }
 
   selections() {

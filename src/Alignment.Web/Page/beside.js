@@ -47,7 +47,6 @@ export class Beside {
     if (model.at(rows.active.row) !== bead) return;
     const violations = this.app.violations.of(bead);
     byId('beside').replaceChildren(...[
-      violations.length > 0 && this.section('violations', make('ul', { class: 'warning' }, ...violations.map(violation => make('li', {}, violationLine(violation))))),
       hasGlossary && this.section('terms', termList(found?.terms, violations)),
       hasMemory && this.section('memory', this.memory(bead, found?.memory)),
       isLink(bead) && this.section('score', measures(bead, found?.measures)),
@@ -70,11 +69,6 @@ export class Beside {
       make('p', { lang: 'fr' }, match.fr), make('p', { lang: 'en' }, match.en),
       gap && gap !== match.side && make('button', { type: 'button', onclick: () => this.app.useMemory(match[gap]) }, t.why.useIt))));
   }
-}
-
-function violationLine({ source, found, expected, concept, message }) {
-  const best = expected.map(t.quoted).join(t.why.or);
-  return found === null && source !== null && best ? t.why.missing(t.quoted(source), best) : found !== null && best ? t.why.instead(t.quoted(found), best) : t.programSays(message) + (concept ? ` (${concept})` : '');
 }
 
 // A concept that both sides have is one line; what only one side has comes with what the glossary would write on the other.

@@ -54,7 +54,7 @@ export function commandsOf(app) {
     }
     return isOneToOne(bead())
       ? app.edit({ kind: 'split', bead: bead().id, french: 1, english: 0 })
-      : app.say(t.said.chooseSplit);
+      : app.say(t.said.chooseSplit(app.keys.shown('next-sentence')));
   };
 
   // Whatever is chosen here gets a row without anything beside it, to be linked or looked at by itself.
@@ -226,6 +226,6 @@ export function commandsOf(app) {
   };
   return Object.entries(groups).flatMap(([group, commands]) => Object.entries(commands).map(([id, [run, keys, bar]]) => {
     const [label, short] = t.commands[id];
-    return { id, group: t.groups[group], label, short: short ?? label, keys, run, bar };
+    return { id, group: t.groups[group], needsRow: group !== 'page', label, short: short ?? label, keys, run, bar };
   }));
 }

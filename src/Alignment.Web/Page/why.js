@@ -5,7 +5,7 @@ import { t } from './words.js';
 
 const Kinds = ['name', 'number', 'date', 'term', 'quotation', 'word'];
 
-export function showWhy(model, row) {
+export function showWhy(model, row, violations) {
   const box = byId('why');
   if (!model || row >= model.order.length) return box.replaceChildren();
   const bead = model.at(row);
@@ -17,6 +17,8 @@ export function showWhy(model, row) {
     parts.push(make('h3', { class: 'warning' }, t.why.disagree), make('ul', { class: 'warning' }, ...evidence.disagreements.map(pair => make('li', {},
       make('span', { lang: 'fr' }, piece(french, pair.fr)), ' ≠ ', make('span', { lang: 'en' }, piece(english, pair.en))))));
   }
+  const objections = violations.of(bead);
+  if (objections.length > 0) parts.push(make('h3', { class: 'warning' }, t.why.notKept), make('ul', { class: 'warning' }, ...objections.map(violation => make('li', {}, violationLine(violation)))));
   for (const kind of Kinds) {
     const matches = distinct((evidence.matches ?? []).filter(match => match.kind === kind), match => `${piece(french, match.fr)} = ${piece(english, match.en)}`);
     if (matches.length === 0) continue;
@@ -39,6 +41,11 @@ export function showWhy(model, row) {
     }
   }
   box.replaceChildren(...parts);
+}
+
+function violationLine({ source, found, expected, concept, message }) {
+  const best = expected.map(t.quoted).join(t.why.or);
+  return found === null && source !== null && best ? t.why.missing(t.quoted(source), best) : found !== null && best ? t.why.instead(t.quoted(found), best) : t.programSays(message) + (concept ? ` (${concept})` : '');
 }
 
 // « ses = its » twice in a sentence is said once

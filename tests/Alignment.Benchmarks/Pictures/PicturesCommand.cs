@@ -35,10 +35,10 @@ internal static class PicturesCommand
                     await OwnProgram.RunAsync("report", "seeds", "--ui", picture.Ui, "-o", page).ConfigureAwait(false);
                 }
 
-                var file = Path.Combine(RepositoryFolder.Path, "docs", "images", picture.File);
-                await File.WriteAllBytesAsync(file, Take(browser, page, picture)).ConfigureAwait(false);
-                Console.Out.WriteLine(Path.GetRelativePath(RepositoryFolder.Path, file));
+                await WriteAsync(picture.File, Take(browser, page, picture)).ConfigureAwait(false);
             }
+
+            await WriteAsync("review.png", await ReviewPicture.TakeAsync(browser, Path.Combine(folder.FullName, "en.bitexts")).ConfigureAwait(false)).ConfigureAwait(false);
         }
         finally
         {
@@ -46,6 +46,13 @@ internal static class PicturesCommand
         }
 
         return 0;
+    }
+
+    private static async Task WriteAsync(string name, byte[] picture)
+    {
+        var file = Path.Combine(RepositoryFolder.Path, "docs", "images", name);
+        await File.WriteAllBytesAsync(file, picture).ConfigureAwait(false);
+        Console.Out.WriteLine(Path.GetRelativePath(RepositoryFolder.Path, file));
     }
 
     private static byte[] Take(Chromium browser, string page, Picture picture)

@@ -35,7 +35,7 @@ public sealed class BesideTests(BrowserFixture fixture) : ReviewTest(fixture)
         Page.Holds("#filter option[value=violation]", "(1)");
         Page.Filter("violation");
         Page.Shows("0-0");
-        Page.Holds("[data-section=violations]", "“mayor”: write “chief magistrate”");
+        Page.Holds("#why .warning li", "“mayor”: write “chief magistrate”");
 
         Page.TextOf("[data-row='0'] .mark").Should().Be("§");
         Page.Press("ArrowRight", "E");
@@ -44,7 +44,7 @@ public sealed class BesideTests(BrowserFixture fixture) : ReviewTest(fixture)
         Page.Write("The chief magistrate of Halifax tabled the budget on Tuesday.");
         Page.Press("Ctrl+Enter");
         Page.Holds("#filter option[value=violation]", "(0)");
-        Page.TextOf("#beside").Should().NotContain("Glossary not kept");
+        Page.TextOf("#why").Should().NotContain("Glossary not kept");
         Page.TextOf("[data-row='0'] .mark").Should().BeEmpty();
     }
 

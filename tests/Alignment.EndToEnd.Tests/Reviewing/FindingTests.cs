@@ -79,6 +79,22 @@ public sealed class FindingTests(BrowserFixture fixture) : ReviewTest(fixture)
     }
 
     [ToolFact(Tool.Chromium)]
+    public async Task Where_no_row_is_shown_no_key_changes_one()
+    {
+        await OpenAsync("0-0 | 1-1");
+
+        Page.Filter("bookmark");
+        Page.TextOf("#rows").Should().Be("No row is like that. Esc shows all again.");
+        Browser.One(".nothing").Click();
+        Page.Press("A", "K", "M", "Shift+A");
+        Page.Says("No row is like that.");
+
+        OnDisk.Should().Be("0-0 | 1-1");
+        Page.Press("Escape");
+        Page.Shows("0-0 | 1-1");
+    }
+
+    [ToolFact(Tool.Chromium)]
     public async Task A_pattern_that_is_none_is_said_to_be_none()
     {
         await OpenAsync("0-0 | 1-1");
