@@ -79,6 +79,22 @@ public class LookingTests
         JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync()).GetProperty("reason").GetString().Should().Be(reason);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task The_page_has_words_for_every_refusal(string language)
+    {
+        await using var served = await Served.StartAsync();
+
+        var words = await served.Browser.GetStringAsync($"/words-{language}.js");
+
+        foreach (var refusal in Enum.GetValues<EditRefusal>())
+        {
+            var word = string.Concat(refusal.ToString().Select((letter, place) => char.IsUpper(letter) ? (place > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+            words.Should().Contain($"'{word}': ", "it is a key of the refusals");
+        }
+    }
+
     [Fact]
     public async Task Looking_changes_nothing_and_needs_the_token()
     {

@@ -7,7 +7,6 @@ export const english = {
   percent: share => `${Math.round(share * 100)}%`,
   quoted: text => `“${text}”`,
   colon: ':',
-  row: ['row', 'rows'],
   page: {
     review: 'Review', articles: 'Articles', toFirstOpen: 'Go to the first row that is open', wholeAlignment: 'Whole alignment', searchAndFilter: 'Search and filter',
     search: 'Search', searchHint: 'regular expression, both sides', show: 'Show', below: 'below', outlet: 'Outlet', rows: 'Rows', alignedSentences: 'Aligned sentences',
@@ -17,7 +16,6 @@ export const english = {
   keyNames: {
     ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', PageUp: 'Page up', PageDown: 'Page down', Backspace: 'Backspace', Enter: 'Enter', Space: 'Space', Shift: 'Shift', Home: 'Home', End: 'End',
   },
-  languages: { fr: 'French', en: 'English' },
   likelihoods: { sure: 'sure', likely: 'likely', doubtful: 'possible', unlikely: 'unsure' },
   relations: { equivalent: 'equivalent', partial: 'partial', 'only-french': 'only in French', 'only-english': 'only in English' },
   marks: { bookmark: 'bookmark', 'needs-review': 'needs review', disagreement: 'figures, dates or names disagree', violation: 'glossary not kept' },
@@ -27,7 +25,6 @@ export const english = {
   badge: { frenchOnly: 'FR only', englishOnly: 'EN only', confirmed: '✓ yes', rejected: '✗ no' },
   confirmed: 'confirmed',
   rejected: 'rejected',
-  outOfOrder: 'out of order',
   edited: 'edited',
   asRead: text => `As read: ${text}`,
   nothingIn: { fr: 'nothing in French', en: 'nothing in English' },
@@ -76,7 +73,6 @@ export const english = {
     noneLike: { open: 'No row is undecided.', odd: 'No row is other than one to one.', bookmark: 'No row is bookmarked.' },
     added: (french, english, concept, path) => `Added “${french}” = “${english}” as ${concept} to ${path}.`,
     knownTerm: (french, english, concept) => `“${french}” and “${english}” are in the glossary already: ${concept}.`,
-    selectTerm: 'Select words in a row, or write them here.',
   },
   dialogs: {
     close: 'Close', cancel: 'Cancel', save: 'Save', unlock: 'Unlock the wording', remove: 'Remove', asItWasRead: 'As it was read', add: 'Add', accept: 'Accept', confirm: 'Confirm', done: 'Done',

@@ -10,7 +10,6 @@ export const french = {
   percent: share => `${Math.round(share * 100)}${nb}%`,
   quoted: text => `«${nb}${text}${nb}»`,
   colon: `${nb}:`,
-  row: ['rangée', 'rangées'],
   page: {
     review: 'Révision', articles: 'Articles', toFirstOpen: 'Aller à la première rangée à décider', wholeAlignment: 'Tout l’alignement', searchAndFilter: 'Recherche et filtres',
     search: 'Chercher', searchHint: 'expression régulière, deux côtés', show: 'Afficher', below: 'sous', outlet: 'Média', rows: 'Rangées', alignedSentences: 'Phrases alignées',
@@ -20,7 +19,6 @@ export const french = {
   keyNames: {
     ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Échap', PageUp: 'Page préc.', PageDown: 'Page suiv.', Backspace: 'Retour', Enter: 'Entrée', Space: 'Espace', Shift: 'Maj', Home: 'Début', End: 'Fin',
   },
-  languages: { fr: 'français', en: 'anglais' },
   likelihoods: { sure: 'sûr', likely: 'probable', doubtful: 'possible', unlikely: 'incertain' },
   relations: { equivalent: 'identique', partial: 'en partie', 'only-french': 'seulement en français', 'only-english': 'seulement en anglais' },
   marks: { bookmark: 'signet', 'needs-review': 'à revoir', disagreement: 'chiffres, dates ou noms en désaccord', violation: 'écart au glossaire' },
@@ -30,7 +28,6 @@ export const french = {
   badge: { frenchOnly: 'FR seul', englishOnly: 'EN seul', confirmed: '✓ oui', rejected: '✗ non' },
   confirmed: 'confirmée',
   rejected: 'rejetée',
-  outOfOrder: 'autre ordre',
   edited: 'modifiée',
   asRead: text => `Texte lu${nb}: ${text}`,
   nothingIn: { fr: 'rien en français', en: 'rien en anglais' },
@@ -78,7 +75,6 @@ export const french = {
     noneLike: { open: 'Aucune rangée n’est à décider.', odd: 'Toutes les rangées sont une à une.', bookmark: 'Aucune rangée n’a de signet.' },
     added: (fr, en, concept, path) => `Ajouté${nb}: «${nb}${fr}${nb}» = «${nb}${en}${nb}», sous ${concept}, dans ${path}.`,
     knownTerm: (fr, en, concept) => `«${nb}${fr}${nb}» et «${nb}${en}${nb}» sont déjà dans le glossaire${nb}: ${concept}.`,
-    selectTerm: 'Sélectionnez des mots dans une rangée, ou écrivez-les ici.',
   },
   dialogs: {
     close: 'Fermer', cancel: 'Annuler', save: 'Enregistrer', unlock: 'Déverrouiller le texte', remove: 'Supprimer', asItWasRead: 'Rétablir le texte lu', add: 'Ajouter', accept: 'Accepter', confirm: 'Confirmer', done: 'Terminé',

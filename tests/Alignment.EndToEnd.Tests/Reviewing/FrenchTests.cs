@@ -71,7 +71,7 @@ public sealed class FrenchTests(BrowserFixture fixture) : ReviewTest(fixture)
     }
 
     [ToolFact(Tool.Chromium)]
-    public async Task Each_key_of_the_words_is_used_and_each_that_is_used_is_there()
+    public async Task Nothing_on_the_page_is_without_its_words()
     {
         await OpenAsync("0-0");
 
