@@ -12,7 +12,7 @@ namespace Alignment.Core.Concordances;
 public sealed record Concordance(string Term, Language Side, IReadOnlyList<ConcordanceVariant> Variants, int Pairs, int Alone);
 
 /// <summary>A translation of a term.</summary>
-/// <param name="Text">Its words in small letters; empty where the words do not tell.</param>
+/// <param name="Text">Its words in small letters, in their most frequent form; empty where the words do not tell.</param>
 /// <param name="Count">How often it stands for the term.</param>
 /// <param name="Confirmed">How often in pairs that a person has confirmed.</param>
 /// <param name="Examples">Pairs that have it: confirmed ones first, then the newest; no more than were asked for.</param>

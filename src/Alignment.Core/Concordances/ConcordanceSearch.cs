@@ -29,19 +29,46 @@ public sealed class ConcordanceSearch(string term, Language side)
         ArgumentNullException.ThrowIfNull(bitexts);
         var (hits, alone) = Hits(bitexts, cancellationToken);
         hits = Completed(bitexts, hits);
-        var variants = hits
-            .GroupBy(hit => Variant(bitexts, hit), StringComparer.Ordinal)
-            .OrderBy(group => group.Key.Length == 0)
-            .ThenByDescending(group => group.Count())
-            .ThenByDescending(group => group.Count(IsConfirmed))
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ConcordanceVariant(
-                group.Key,
-                group.Count(),
-                group.Count(IsConfirmed),
-                [.. group.OrderByDescending(IsConfirmed).ThenByDescending(hit => Date(bitexts[hit.Bitext])).ThenBy(hit => hit.Bitext).Take(examples)]));
+        var variants = Together(Ordered(hits.GroupBy(hit => Variant(bitexts, hit), StringComparer.Ordinal).Select(group => (group.Key, group.ToList()))))
+            .Select(variant => new ConcordanceVariant(
+                variant.Text,
+                variant.Hits.Count,
+                variant.Hits.Count(IsConfirmed),
+                [.. variant.Hits.OrderByDescending(IsConfirmed).ThenByDescending(hit => Date(bitexts[hit.Bitext])).ThenBy(hit => hit.Bitext).Take(examples)]));
         return new Concordance(term, side, [.. variants], hits.Count, alone);
     }
+
+    private static List<(string Text, List<ConcordanceHit> Hits)> Ordered(IEnumerable<(string Text, List<ConcordanceHit> Hits)> variants) =>
+    [
+        .. variants
+            .OrderBy(variant => variant.Text.Length == 0)
+            .ThenByDescending(variant => variant.Hits.Count)
+            .ThenByDescending(variant => variant.Hits.Count(IsConfirmed))
+            .ThenBy(variant => variant.Text, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Singular and plural are one translation, shown in the form that is more frequent.</summary>
+    private List<(string Text, List<ConcordanceHit> Hits)> Together(List<(string Text, List<ConcordanceHit> Hits)> variants)
+    {
+        var kept = new List<(string Text, List<ConcordanceHit> Hits, TermMatcher Matcher)>();
+        foreach (var (text, found) in variants)
+        {
+            var forms = Matcher(text, side.Other());
+            var same = text.Length == 0 ? -1 : kept.FindIndex(other => IsWhole(other.Matcher, text) || IsWhole(forms, other.Text));
+            if (same >= 0)
+            {
+                kept[same].Hits.AddRange(found);
+            }
+            else
+            {
+                kept.Add((text, found, forms));
+            }
+        }
+
+        return Ordered(kept.Select(variant => (variant.Text, variant.Hits)));
+    }
+
+    private static bool IsWhole(TermMatcher matcher, string text) => matcher.Find(text) is [var match] && match.Span == new TextSpan(0, text.Length);
 
     private (List<ConcordanceHit> Hits, int Alone) Hits(IReadOnlyList<Bitext> bitexts, CancellationToken cancellationToken)
     {

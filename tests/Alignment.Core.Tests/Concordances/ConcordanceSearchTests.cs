@@ -19,7 +19,7 @@ public class ConcordanceSearchTests
         var found = new ConcordanceSearch("taux directeur", Language.French).Find([bitext], examples: 10);
 
         found.Pairs.Should().Be(4);
-        found.Variants.Select(variant => (variant.Text, variant.Count)).Should().Equal(("policy rate", 2), ("key interest rate", 1), ("policy rates", 1));
+        found.Variants.Select(variant => (variant.Text, variant.Count)).Should().Equal(("policy rate", 3), ("key interest rate", 1));
         var hit = found.Variants[0].Examples[0];
         hit.Term.In(bitext.FrenchText(hit.Bead)).Should().Be("taux directeur");
         hit.Translation!.Value.In(bitext.EnglishText(hit.Bead)).Should().Be("policy rate");
@@ -30,7 +30,7 @@ public class ConcordanceSearchTests
     {
         var bitext = Of(Pair("L'Énergie compte.", "Energy matters.", ("Énergie", "Energy")), Pair("Des énergies nouvelles.", "New energies.", ("énergies", "energies")));
 
-        new ConcordanceSearch("energie", Language.French).Find([bitext], 10).Variants.Select(variant => variant.Text).Should().BeEquivalentTo("energy", "energies");
+        new ConcordanceSearch("energie", Language.French).Find([bitext], 10).Variants.Select(variant => (variant.Text, variant.Count)).Should().Equal(("energies", 2));
         new ConcordanceSearch("ENERGY", Language.English).Find([bitext], 10).Pairs.Should().Be(2);
     }
 

@@ -106,6 +106,21 @@ public sealed class BesideTests(BrowserFixture fixture) : ReviewTest(fixture)
     }
 
     [ToolFact(Tool.Chromium)]
+    public async Task Arrows_go_from_tab_to_tab()
+    {
+        await OpenAsync("0-0 | 1-1");
+
+        Browser.One("#tab-row").Click();
+        Page.Press("ArrowRight");
+        Page.Focus.Should().Be("tab-concordance");
+        Browser.One("#panel-concordance").Displayed.Should().BeTrue();
+        Page.Press("ArrowRight");
+        Page.Focus.Should().Be("tab-row");
+        Browser.One("#panel-concordance").Displayed.Should().BeFalse();
+        Page.Place.Should().Be("1 fr", "the rows do not take these arrows for theirs");
+    }
+
+    [ToolFact(Tool.Chromium)]
     public async Task In_a_narrow_window_it_comes_when_it_is_asked_for()
     {
         await OpenAsync("0-0 | 1-1");
