@@ -192,6 +192,7 @@ public sealed class CheckCommandTests : IDisposable
     public async Task What_is_no_text_is_skipped_with_a_notice()
     {
         File.WriteAllBytes(folder["picture.txt"], [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3]);
+        File.WriteAllText(folder["paper.txt"], "%PDF-1.4");
         Write("fr/polski.txt", "Wczoraj wieczorem w Warszawie odbyło się spotkanie, na którym ministrowie rozmawiali o bezpieczeństwie regionu i o przyszłości sojuszu.\n");
         Directory.CreateSymbolicLink(folder["fr/again"], folder.Path);
         File.Delete(folder["fr/polski.txt"]);
@@ -199,7 +200,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = await CheckAsync(folder.Path, "--fail-on", "never");
 
         run.Exit.Should().Be(0);
-        run.Error.Should().Contain("alignment: skipped ./picture.txt: binary, not text\n");
+        run.Error.Should().Contain("alignment: skipped ./picture.txt: binary, not text\n").And.Contain("alignment: skipped ./paper.txt: is a PDF file, no text\n");
     }
 
     [Fact]

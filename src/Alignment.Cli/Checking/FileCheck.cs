@@ -2,6 +2,7 @@ using Alignment.Core;
 using Alignment.Core.Checking;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Caching;
+using Alignment.Formats.Decoding;
 using Alignment.Formats.Mending;
 using Alignment.Formats.Prose;
 
@@ -68,7 +69,8 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
         {
             try
             {
-                return (input.Parse(name, content), "binary, not text");
+                return input.Parse(name, content) is { } file ? (file, null)
+                    : (null, KnownFile.Of(content.AsSpan(0, Math.Min(content.Length, KnownFile.Enough)), name) is { } known ? $"is {known.What}, no text" : "binary, not text");
             }
             catch (InputFormatException exception)
             {

@@ -18,6 +18,11 @@ public static class SentenceLines
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bytes);
+        if (KnownFile.Of(bytes.AsSpan(0, Math.Min(bytes.Length, KnownFile.Enough)), path) is { } known)
+        {
+            throw new InputFormatException(path, $"is {known.What}, no text with one sentence a line. {known.Advice}");
+        }
+
         var decoded = ByteDecoder.Decode(bytes) ?? throw new InputFormatException(path, "binary, not text. Give a text file with one sentence a line.");
         var file = path.Replace(Path.DirectorySeparatorChar, '/');
         return new Article
