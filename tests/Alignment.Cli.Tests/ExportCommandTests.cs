@@ -66,6 +66,25 @@ public sealed class ExportCommandTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("{ \"format\" : ")]
+    [InlineData("\uFEFF{\"x\": {\"text\": \"\"}, \"format\": ")]
+    public async Task A_bitext_that_another_program_has_written_anew_is_one(string start)
+    {
+        File.WriteAllText(folder["f--e.bitext.jsonl"], File.ReadAllText(folder["f--e.bitext.jsonl"]).Replace("{\"format\":", start, StringComparison.Ordinal));
+
+        (await Program.RunAsync("export", folder.Path)).Exit.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_bitext_whose_format_stands_behind_its_articles_is_one()
+    {
+        var text = File.ReadAllText(folder["f--e.bitext.jsonl"]).Replace("\"format\":\"alignment-bitext\",", "", StringComparison.Ordinal);
+        File.WriteAllText(folder["f--e.bitext.jsonl"], text.Replace("]}}\n", "]},\"byline\":\"" + new string('x', 5000) + "\",\"format\":\"alignment-bitext\"}\n", StringComparison.Ordinal));
+
+        (await Program.RunAsync("export", folder.Path)).Exit.Should().Be(0);
+    }
+
     [Fact]
     public async Task Tei_says_what_it_leaves_out_and_nothing_else()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Alignment.Formats.Translations;
 
 namespace Alignment.Formats.Decoding;
@@ -6,7 +7,7 @@ namespace Alignment.Formats.Decoding;
 /// <summary>What a file is that was given for something else: known by its first bytes, else by its name.</summary>
 /// <param name="What">What it is, to follow "is": <c>a translation memory (TMX)</c>.</param>
 /// <param name="Advice">What takes it, or what to do with it: a sentence.</param>
-public sealed record KnownFile(string What, string Advice)
+public sealed partial record KnownFile(string What, string Advice)
 {
     /// <summary>Whether it can be no lines of text, whatever they would say.</summary>
     public bool IsBinary { get; init; }
@@ -45,15 +46,6 @@ public sealed record KnownFile(string What, string Advice)
         ("SQLite format 3\0"u8.ToArray(), new("a database", "A translation memory is named with --memory.") { IsBinary = true }),
     ];
 
-    // First keys of the JSON lines that this program writes, and some of those that articles have.
-    private static readonly (string Start, KnownFile File)[] Lines =
-    [
-        ("{\"format\":\"alignment-bitext\"", Bitext),
-        ("{\"format\":\"alignment-journal\"", Journal),
-        ("{\"bitext\":\"", Beads),
-        ("{\"type\":\"summary\"", Report),
-    ];
-
     private static readonly (string Extension, KnownFile File)[] Names =
     [
         (".xlsx", Workbook),
@@ -85,8 +77,7 @@ public sealed record KnownFile(string What, string Advice)
 
         var text = TextOf(start);
         return OfXml(text)
-            ?? Array.Find(Lines, line => text.StartsWith(line.Start, StringComparison.Ordinal)).File
-            ?? (text.StartsWith('{') && text.Contains("\"text\":", StringComparison.Ordinal) ? Articles : null)
+            ?? OfJson(text)
             ?? (TranslationFormats.IsCatalogue(text) ? Catalogue : null)
             ?? (text.StartsWith("bitext,bead,", StringComparison.Ordinal) || text.StartsWith("bitext\tbead\t", StringComparison.Ordinal) ? Table : null)
             ?? Array.Find(Names, name => path.EndsWith(name.Extension, StringComparison.OrdinalIgnoreCase)).File;
@@ -95,6 +86,22 @@ public sealed record KnownFile(string What, string Advice)
     /// <summary>First bytes as characters, of which those of names and marks are right in any encoding: NULs and byte order marks dropped.</summary>
     internal static string TextOf(ReadOnlySpan<byte> start) => Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal)
         .TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
+
+    // By keys, in any order and with blanks between them, as other programs may write them; a bitext has texts in its sentences.
+    private static KnownFile? OfJson(string text)
+    {
+        var keys = text.StartsWith('{') ? Blanks().Replace(text, "") : "";
+        bool Has(string key) => keys.Contains(key, StringComparison.Ordinal);
+        return Has("\"format\":\"alignment-bitext\"") ? Bitext
+            : Has("\"format\":\"alignment-journal\"") ? Journal
+            : keys.StartsWith("{\"bitext\":\"", StringComparison.Ordinal) ? Beads
+            : keys.StartsWith("{\"type\":\"summary\"", StringComparison.Ordinal) ? Report
+            : Has("\"text\":\"") && !Has("\"sentences\":") ? Articles
+            : null;
+    }
+
+    [GeneratedRegex(@"(?<=[{:,])\s+|\s+(?=:)", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
 
     private static KnownFile? OfXml(string text)
     {
