@@ -93,7 +93,10 @@ internal sealed class SheetWriter
         }
 
         xml.WriteElement(new DataValidations(
-            Choice(ExchangeColumns.Relation, last, BitextWords.Relations.All), Choice(ExchangeColumns.State, last, BitextWords.States.All)) { Count = 2 });
+            Choice(ExchangeColumns.Relation, last, BitextWords.Relations.All), Choice(ExchangeColumns.State, last, BitextWords.States.All))
+        {
+            Count = 2,
+        });
         xml.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         xml.WriteElement(new PageSetup { Orientation = OrientationValues.Landscape, FitToHeight = 0 });
         xml.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
@@ -153,6 +156,11 @@ internal sealed class SheetWriter
         {
             cell.CellReference = SheetColumn.Letters(index) + rows.ToString(CultureInfo.InvariantCulture);
             return cell;
-        })) { RowIndex = (uint)rows, Height = height, CustomHeight = true });
+        }))
+        {
+            RowIndex = (uint)rows,
+            Height = height,
+            CustomHeight = true,
+        });
     }
 }
