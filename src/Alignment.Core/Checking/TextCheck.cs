@@ -95,8 +95,19 @@ internal sealed class TextCheck
     public T Remember<T>(Rule rule, in TermUse use, Func<TextCheck, TermUse, T> make)
         where T : class
     {
-        var memory = MemoryOf(new RemarkKey(rule, use.Term, TextOf(use.Span)));
+        var memory = MemoryOf(new RemarkKey(rule, use.Term, WordsOf(use)));
         return (T)(memory.Advice ??= make(this, use));
+    }
+
+    // Mostly a text writes a term as the glossary does, which makes its words known without a look.
+    private string WordsOf(in TermUse use)
+    {
+        if (use.Match.Form is { } form && Text.AsSpan(use.Span.Start, use.Span.Length).SequenceEqual(form))
+        {
+            lastText = (use.Span, form);
+        }
+
+        return TextOf(use.Span);
     }
 
     /// <summary>A replacement; null where the file's own mark-up is in the way.</summary>

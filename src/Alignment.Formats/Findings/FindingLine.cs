@@ -21,14 +21,17 @@ public static class FindingLine
     public static string Write(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return Append(new StringBuilder(), finding).ToString();
+        return Append(new StringBuilder(), finding, Clean(finding.Place.File)).ToString();
     }
 
     /// <summary>Adds what <see cref="Write"/> returns.</summary>
-    internal static StringBuilder Append(StringBuilder line, Finding finding)
+    /// <param name="line">Where to.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="path">Its file, <see cref="Clean"/>.</param>
+    internal static StringBuilder Append(StringBuilder line, Finding finding, string path)
     {
         var place = finding.Place;
-        line.Append(Clean(place.File)).Append(':').Append(place.StartLine).Append(':').Append(place.StartColumn)
+        line.Append(path).Append(':').Append(place.StartLine).Append(':').Append(place.StartColumn)
             .Append(": ").Append(Word(finding.Severity)).Append(": ").Append(finding.Rule.Id).Append(": ").Append(Clean(finding.Message));
         return finding.ConceptId is { } concept ? line.Append(" [").Append(concept).Append(']') : line;
     }

@@ -8,12 +8,18 @@ namespace Alignment.Formats.Findings;
 public sealed class LineFindingWriter(TextWriter writer) : IFindingWriter
 {
     private readonly StringBuilder line = new(capacity: 1024); // one for all, in one piece: there may be a million
+    private (string File, string Shown) path = ("", "");
 
     /// <inheritdoc/>
     public void Write(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        writer.Write(FindingLine.Append(line.Clear(), finding).Append(writer.NewLine));
+        if (!ReferenceEquals(path.File, finding.Place.File))
+        {
+            path = (finding.Place.File, FindingLine.Clean(finding.Place.File));
+        }
+
+        writer.Write(FindingLine.Append(line.Clear(), finding, path.Shown).Append(writer.NewLine));
     }
 
     /// <inheritdoc/>
