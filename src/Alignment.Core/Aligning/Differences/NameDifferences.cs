@@ -66,8 +66,17 @@ internal static class NameDifferences
         && IsJoined(pair.French.Behind(french.Last)) && IsJoined(pair.English.Behind(english.Last))
         && !Titles.Contains(pair.French.Words[french.Last]) && !Titles.Contains(pair.English.Words[english.Last]); // Madam Justice Arbour, Mme Louise Arbour
 
-    private static string? TitleBefore(ComparedSide side, LoneName name) =>
-        name.First > 0 && side.Behind(name.First - 1) is " " or ". " or ".\u00A0" or "\u00A0" ? Titles.Find(side.Words[name.First - 1]) : null;
+    // A given name that both sides have, each in its way (Jean, John), may stand between.
+    private static string? TitleBefore(ComparedSide side, LoneName name)
+    {
+        var at = name.First - 1;
+        if (at > 0 && side.Words[at].IsCapital && !Titles.Contains(side.Words[at]) && IsJoined(side.Behind(at)))
+        {
+            at--;
+        }
+
+        return at >= 0 && side.Behind(at) is " " or ". " or ".\u00A0" or "\u00A0" ? Titles.Find(side.Words[at]) : null;
+    }
 
     // "la ville de Gaspé", "the town of Matane": a word and its translation before the name, with nothing but small words between.
     private static bool HangOnSameWord(ComparedPair pair, LoneName french, LoneName english) =>

@@ -10,6 +10,7 @@ public class DifferenceTests
 
     [Theory]
     [InlineData("Le ministre Tremblay a ouvert le nouveau pont.", "Minister Gagnon opened the new bridge.", "Tremblay / Gagnon")]
+    [InlineData("Le ministre Jean Tremblay a ouvert le nouveau pont.", "Minister John Turnbull opened the new bridge.", "Tremblay / Turnbull")]
     [InlineData("Selon Marie Tremblay, le pont sera fermé demain.", "The bridge will close tomorrow, according to Marie Gagnon.", "Tremblay / Gagnon")]
     [InlineData("Le feu a détruit une école de Matane lundi soir.", "The fire destroyed a school in Rimouski on Monday evening.", "Matane / Rimouski")]
     public void A_name_that_each_side_has_alone_in_the_same_place_disagrees(string french, string english, string expected) =>
