@@ -20,20 +20,14 @@ public static class CommandLine
         ArgumentNullException.ThrowIfNull(terminal);
         try
         {
-            var parsed = Root(terminal, args.Count > 0 ? args[0] : null).Parse(args);
-            if (UsageErrors.Find(parsed) is { } error)
+            try
             {
-                await terminal.Error.WriteLineAsync(error).ConfigureAwait(false);
-                return ExitCodes.Failed;
+                return await InvokeAsync(args, terminal, cancellationToken).ConfigureAwait(false);
             }
-
-            return await parsed.InvokeAsync(new InvocationConfiguration
+            finally
             {
-                Output = terminal.Out,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null, // it would listen for Ctrl+C only once a command awaits, and commands compute
-            }, cancellationToken).ConfigureAwait(false);
+                await terminal.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false); // what was written is worth reading, cancelled or not
+            }
         }
         catch (AlignmentException exception)
         {
@@ -44,10 +38,6 @@ public static class CommandLine
         {
             await terminal.Error.WriteLineAsync("alignment: stopped; nothing was left half-written.").ConfigureAwait(false);
             return ExitCodes.Cancelled;
-        }
-        finally
-        {
-            await terminal.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false); // what was written is worth reading, cancelled or not
         }
     }
 
@@ -61,5 +51,23 @@ public static class CommandLine
         }
 
         return root.PrintExamples();
+    }
+
+    private static async Task<int> InvokeAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var parsed = Root(terminal, args.Count > 0 ? args[0] : null).Parse(args);
+        if (UsageErrors.Find(parsed) is { } error)
+        {
+            await terminal.Error.WriteLineAsync(error).ConfigureAwait(false);
+            return ExitCodes.Failed;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null, // it would listen for Ctrl+C only once a command awaits, and commands compute
+        }, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -35,8 +35,8 @@ public sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, bool 
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal(
             Console.OpenStandardInput(),
-            new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
-            new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
+            new StreamWriter(ConsoleStream.Results(), utf8) { NewLine = "\n" },
+            new StreamWriter(ConsoleStream.Notices(), utf8) { NewLine = "\n", AutoFlush = true },
             IsInteractive: !Console.IsErrorRedirected)
         {
             // A terminal that does not know its width says 0.

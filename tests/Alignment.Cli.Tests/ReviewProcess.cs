@@ -10,13 +10,10 @@ internal static class ReviewProcess
     public static Process Start(params string[] args) => StartIn(Environment.CurrentDirectory, args);
 
     /// <summary>Starts our program in a folder, whose settings count.</summary>
-    public static Process StartIn(string folder, params string[] args)
-    {
-        var own = AppContext.BaseDirectory;
-        var host = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
-        string[] program = ["exec", "--runtimeconfig", Path.Combine(own, "Alignment.Cli.Tests.runtimeconfig.json"), "--depsfile", Path.Combine(own, "Alignment.Cli.Tests.deps.json"), Path.Combine(own, "alignment.dll")];
-        return Process.Start(new ProcessStartInfo(host, [.. program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder })!;
-    }
+    public static Process StartIn(string folder, params string[] args) => Start(folder, [.. Program, .. args]);
+
+    /// <summary>Starts a shell in a folder; in its script, <c>"$@"</c> is our program.</summary>
+    public static Process StartShellIn(string folder, string script) => Start(folder, ["/bin/sh", "-c", script, "sh", .. Program]);
 
     /// <summary>A browser that was given the address.</summary>
     public static async Task<HttpClient> OpenAsync(Process process)
@@ -43,4 +40,17 @@ internal static class ReviewProcess
 
         await process.WaitForExitAsync();
     }
+
+    private static string[] Program
+    {
+        get
+        {
+            var own = AppContext.BaseDirectory;
+            var host = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+            return [host, "exec", "--runtimeconfig", Path.Combine(own, "Alignment.Cli.Tests.runtimeconfig.json"), "--depsfile", Path.Combine(own, "Alignment.Cli.Tests.deps.json"), Path.Combine(own, "alignment.dll")];
+        }
+    }
+
+    private static Process Start(string folder, string[] command) => Process.Start(
+        new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder })!;
 }
