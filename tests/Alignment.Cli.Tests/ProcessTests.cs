@@ -26,6 +26,24 @@ public sealed class ProcessTests : IDisposable
     public async Task A_reader_that_has_gone_is_no_failure() =>
         (await RunAsync("\"$@\" check --help | head -c 1")).Error.Should().BeEmpty();
 
+    [LinuxFact]
+    public async Task A_pipe_that_nobody_writes_to_does_not_keep_the_program_from_ending()
+    {
+        // Opening the pipe for writing waits until our program has opened it.
+        var (exit, _) = await RunAsync("mkfifo p.txt; \"$@\" check p.txt & exec 3> p.txt; kill -TERM $!; wait $!");
+
+        exit.Should().Be(130);
+    }
+
+    [LinuxFact]
+    public async Task A_device_without_end_is_passed_over()
+    {
+        var (exit, error) = await RunAsync("\"$@\" check /dev/zero");
+
+        exit.Should().Be(0);
+        error.Should().Contain("alignment: skipped /dev/zero: larger than 64 MB; split it\n");
+    }
+
     private async Task<(int Exit, string Error)> RunAsync(string script)
     {
         using var process = ReviewProcess.StartShellIn(folder.Path, script);

@@ -1,6 +1,7 @@
 using Alignment.Core;
 using Alignment.Core.Checking;
 using Alignment.Core.Reporting;
+using Alignment.Formats.Collections;
 using Alignment.Formats.Prose;
 
 namespace Alignment.Cli.Checking;
@@ -11,7 +12,7 @@ namespace Alignment.Cli.Checking;
 internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
 {
     // A file is held in memory whole; a text of this size is a library.
-    private const long LargestFile = 64L << 20;
+    private const int LargestFile = 64 << 20;
 
     /// <summary>The files, standard input among them, sorted.</summary>
     /// <exception cref="InputFormatException">A path does not exist.</exception>
@@ -49,7 +50,7 @@ internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
         var shown = NameOf(path);
         try
         {
-            return (path == TextInput.StandardInput ? ReadStandardInput() : ReadFile(path)) is { } bytes
+            return (path == TextInput.StandardInput ? BoundedFile.Read(terminal.In, LargestFile) : BoundedFile.Read(path, LargestFile)) is { } bytes
                 ? (bytes, null)
                 : (null, new SkippedFile(shown, $"larger than {LargestFile >> 20} MB; split it"));
         }
@@ -78,8 +79,6 @@ internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
     public CheckedFile? Parse(string shown, ReadOnlySpan<byte> bytes) =>
         ProseReader.Read(shown, bytes, plan.Language) is { } file ? file with { RelativePath = Relative(plan.Settings.Folder, shown) } : null;
 
-    private static byte[]? ReadFile(string path) => LengthOf(path) > LargestFile ? null : File.ReadAllBytes(path);
-
     // A link is as long as the file that it leads to; one that leads nowhere says so when it is opened.
     private static long LengthOf(string path)
     {
@@ -94,22 +93,6 @@ internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
         }
 
         return file.Exists ? file.Length : 0;
-    }
-
-    private byte[]? ReadStandardInput()
-    {
-        using var buffer = new MemoryStream();
-        var part = new byte[1 << 16];
-        for (int count; (count = terminal.In.Read(part)) > 0;)
-        {
-            buffer.Write(part, 0, count);
-            if (buffer.Length > LargestFile)
-            {
-                return null;
-            }
-        }
-
-        return buffer.ToArray();
     }
 
     private static (IgnoreFile File, string Folder) FindIgnoreFile(string start)

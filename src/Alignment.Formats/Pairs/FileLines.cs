@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Alignment.Core;
 using Alignment.Core.Articles;
+using Alignment.Formats.Collections;
 using Alignment.Formats.Decoding;
 using Alignment.Formats.Html.Reading;
 using Alignment.Formats.Jsonl;
@@ -13,7 +14,7 @@ namespace Alignment.Formats.Pairs;
 /// <remarks>Files that are absent, not text, packed or larger than any article are left out: findings then show no line. Any number of threads.</remarks>
 public sealed class FileLines
 {
-    private const long Largest = 64L << 20; // bytes; as the check of texts has it
+    private const int Largest = 64 << 20; // bytes; as the check of texts has it
 
     private readonly Dictionary<string, (SourceLines Lines, string Sha256)?> files = new(StringComparer.Ordinal);
 
@@ -51,13 +52,9 @@ public sealed class FileLines
     {
         try
         {
-            if (!File.Exists(path) || new FileInfo(path).Length > Largest)
-            {
-                return null;
-            }
-
-            var bytes = File.ReadAllBytes(path);
-            return LinesOf(path, bytes) is { } text ? (new SourceLines(text), Convert.ToHexStringLower(SHA256.HashData(bytes))) : null;
+            return File.Exists(path) && BoundedFile.Read(path, Largest) is { } bytes && LinesOf(path, bytes) is { } text
+                ? (new SourceLines(text), Convert.ToHexStringLower(SHA256.HashData(bytes)))
+                : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InputFormatException)
         {
