@@ -37,7 +37,7 @@ public static class YamlTree
         try
         {
             using var reader = new StringReader(text);
-            root = new YamlTreeBuilder(new Parser(new Scanner(reader, skipComments: true))).Build();
+            root = new YamlTreeBuilder(new Parser(new SteadyScanner(new Scanner(reader, skipComments: true)))).Build();
         }
         catch (YamlTreeException exception)
         {

@@ -33,4 +33,32 @@ public class YamlTreeTests
 
         ((YamlMapping)root!).Find("b")!.Start.Should().Be(new TextPosition(9, 2, 4));
     }
+
+    [Theory]
+    [InlineData("{id: x, en: &t foo bar, fr: *t}")]
+    [InlineData("{id: x, en: &t foo bar , fr: foo bar}")]
+    [InlineData("{id: x, en: &t \"foo bar\", fr: 'foo bar'}")]
+    [InlineData("{id: &i x, en: !!str foo bar, fr: foo bar}")]
+    [InlineData("{id: x,\n  en: &t foo bar,\n  fr: *t\n}\n")]
+    [InlineData("[&t x, {id: *t, en: foo bar, fr: &f foo bar}]")]
+    public void A_value_in_braces_may_have_an_anchor(string text)
+    {
+        YamlTree.TryRead(text, out var root, out var problem).Should().BeTrue(problem?.Message);
+
+        var mapping = (YamlMapping)(root is YamlSequence list ? list.Items[1] : root!);
+        mapping.Entries.Select(entry => $"{entry.Key.Value}={((YamlScalar)entry.Value).Value}").Should().Equal("id=x", "en=foo bar", "fr=foo bar");
+    }
+
+    [Theory]
+    [InlineData("{a: &t b c: d}")]
+    [InlineData("{a: &t b")]
+    [InlineData("{a: &t b,")]
+    [InlineData("{a: &t \"b\" c}")]
+    [InlineData("[&t b")]
+    public void Braces_that_are_not_well_formed_are_refused_with_an_anchor_too(string text)
+    {
+        YamlTree.TryRead(text, out _, out var problem).Should().BeFalse();
+
+        problem!.Message.Should().NotBeEmpty();
+    }
 }
