@@ -14,7 +14,7 @@ internal static class GlossaryDiffCommand
         var before = new Argument<string>("OLD") { Description = "Glossary file or folder." };
         var after = new Argument<string>("NEW") { Description = "Glossary file or folder to compare with it." };
         var formatOption = GlossaryCommand.FormatOption();
-        var command = new Command("diff", "Compare two glossaries by concept, term and field; order, layout and comments do not count. Exit 1 if they differ.") { before, after, formatOption };
+        var command = new Command("diff", "Compare what two glossaries come to, by concept, term and field: order, layout, comments and whether a default is written out do not count. Exit 1 if they differ.") { before, after, formatOption };
         command.SetAction(parsed =>
         {
             var differences = GlossaryComparison.Compare(Contents(parsed.GetRequiredValue(before)), Contents(parsed.GetRequiredValue(after)));
@@ -35,7 +35,7 @@ internal static class GlossaryDiffCommand
         return command.WithExamples("alignment glossary diff house.yml new/house.yml", "alignment glossary diff glossary/ ../other/glossary/ --format json");
     }
 
-    private static List<ConceptContent> Contents(string path) => [.. GlossaryStore.Open([path]).Texts.SelectMany(text => text.Contents())];
+    private static List<ConceptContent> Contents(string path) => [.. GlossaryStore.Open([path]).Texts.SelectMany(text => text.EffectiveContents())];
 
     private static void Write(ConceptDifference difference, TextWriter output)
     {

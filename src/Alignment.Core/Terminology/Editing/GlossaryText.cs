@@ -58,6 +58,9 @@ public sealed partial class GlossaryText
     public IEnumerable<ConceptContent> Contents() =>
         document.Find(Entries) is YamlSequence entries ? File.Concepts.Zip(entries.Items.OfType<YamlMapping>(), ContentReader.Read) : [];
 
+    /// <summary>What its concepts come to, field by field, with what they leave to the file's <c>defaults</c> and to the program filled in.</summary>
+    public IEnumerable<ConceptContent> EffectiveContents() => Contents().Zip(File.Concepts, EffectiveContent.Fill);
+
     /// <summary>Adds a concept behind the others, written as the last one is.</summary>
     /// <param name="id">Its id, which the file does not have yet.</param>
     /// <param name="fields">Its fields, by name; values as in the file.</param>
