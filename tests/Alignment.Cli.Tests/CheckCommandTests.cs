@@ -57,6 +57,29 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Lines_of_jsonl_that_are_no_objects_are_passed_over_with_a_notice_each_up_to_ten()
+    {
+        Write("a.jsonl", "{bad\n{\"lang\": \"en\", \"text\": \"The talks in Kiev went on.\"}\n[1]\n" + string.Concat(Enumerable.Repeat("{\"text\": 1,}\n", 12)));
+
+        var run = await CheckAsync(folder["a.jsonl"]);
+
+        run.Out.Should().StartWith("./a.jsonl:2:38: warning TERM002");
+        run.Error.Should().StartWith("alignment: skipped ./a.jsonl:1: not valid JSON, byte 2\nalignment: skipped ./a.jsonl:3: not a JSON object\nalignment: skipped ./a.jsonl:4: not valid JSON, byte 12\n")
+            .And.Contain("alignment: skipped ./a.jsonl: 4 more lines that are no JSON objects\n");
+    }
+
+    [Fact]
+    public async Task A_jsonl_file_without_any_object_is_passed_over()
+    {
+        Write("b.jsonl", "{bad\n");
+
+        var run = await CheckAsync(folder["b.jsonl"]);
+
+        run.Exit.Should().Be(0);
+        run.Error.Should().Be("alignment: skipped ./b.jsonl: none of its lines is a JSON object; line 1: not valid JSON, byte 2\nalignment: no findings in 0 files\n");
+    }
+
+    [Fact]
     public async Task A_terminal_shows_the_line_and_marks_the_place()
     {
         using var output = new StringWriter { NewLine = "\n" };

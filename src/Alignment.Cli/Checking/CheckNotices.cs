@@ -16,6 +16,7 @@ internal static class CheckNotices
         TextWriter writer, IReadOnlyList<SkippedFile> skipped, ProseFiles files, IReadOnlyList<FileResult> results, CheckPlan plan, CheckSummary summary)
     {
         var notices = skipped.Select(file => $"skipped {file.Path}: {file.Reason}")
+            .Concat(results.SelectMany(SkippedLinesOf))
             .Concat(results.Where(result => result.Parts > 1).Select(result => $"{result.Path}: large, so checked in {result.Parts} parts, each as a text of its own"))
             .Concat(results.Where(result => result.Languages.Contains(null)).Select(result => result.Languages.Count == 1
                 ? $"skipped {result.Path}: neither French nor English. Choose with --lang."
@@ -62,6 +63,13 @@ internal static class CheckNotices
 
     /// <summary>A number and what it counts: 1 file, 2 files.</summary>
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    private static IEnumerable<string> SkippedLinesOf(FileResult result)
+    {
+        var (first, count) = result.SkippedLines;
+        return first.Select(line => $"skipped {result.Path}:{line.Line}: {line.Reason}")
+            .Concat(count > first.Count ? [$"skipped {result.Path}: {Count(count - first.Count, "more line")} that are no JSON objects"] : Array.Empty<string>());
+    }
 
     private static string Summary(CheckSummary summary, CheckPlan plan)
     {

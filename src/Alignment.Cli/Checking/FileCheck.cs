@@ -49,7 +49,10 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
             }
 
             result = Check(file);
-            kept?.Add(shown, bytes, result);
+            if (result.SkippedLines.Count == 0)
+            {
+                kept?.Add(shown, bytes, result); // the cache knows no notices, and those of a file that is wrong are wanted every time
+            }
         }
 
         if (plan.Mending == MendingMode.None || ProseReader.IsReadOnly(shown))
@@ -69,7 +72,8 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
         {
             try
             {
-                return input.Parse(name, content) is { } file ? (file, null)
+                return input.Parse(name, content) is { } file
+                    ? file is { Texts: [], SkippedLines.First: [var line, ..] } ? (null, $"none of its lines is a JSON object; line {line.Line}: {line.Reason}") : (file, null)
                     : (null, KnownFile.Of(content.AsSpan(0, Math.Min(content.Length, KnownFile.Enough)), name) is { } known ? $"is {known.What}, no text" : "binary, not text");
             }
             catch (InputFormatException exception)

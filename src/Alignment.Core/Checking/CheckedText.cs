@@ -11,6 +11,9 @@ public sealed record CheckedFile(string Path, SourceLines Lines, IReadOnlyList<C
 {
     /// <summary>The path that globs of settings and glossary are matched with: relative to the folder of the settings. As findings show it unless set.</summary>
     public string RelativePath { get; init; } = Path;
+
+    /// <summary>Lines that are in none of the texts since they cannot be read.</summary>
+    public SkippedLines SkippedLines { get; init; } = SkippedLines.None;
 }
 
 /// <summary>A text of one language in a file: what rules about a document count as the document.</summary>

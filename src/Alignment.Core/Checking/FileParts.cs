@@ -9,6 +9,7 @@ public sealed class FileParts(string path)
     private readonly List<Finding> findings = [];
     private readonly List<Sighting> sightings = [];
     private readonly List<Language?> languages = [];
+    private SkippedLines skippedLines = SkippedLines.None;
     private long characters;
     private int suppressed;
     private int count;
@@ -29,6 +30,7 @@ public sealed class FileParts(string path)
         findings.AddRange(part.Findings.Select(finding => finding.Moved(lines, offset)));
         sightings.AddRange(part.Sightings.Select(sighting => sighting with { First = sighting.First.Moved(lines, offset) }));
         languages.AddRange(part.Languages);
+        skippedLines = skippedLines.With(part.SkippedLines, lines);
         characters += part.Characters;
         suppressed += part.Suppressed;
         count++;
@@ -42,6 +44,7 @@ public sealed class FileParts(string path)
         Characters = characters,
         Suppressed = suppressed,
         Languages = languages,
+        SkippedLines = skippedLines,
         Parts = count,
         Sightings = sightings,
     };

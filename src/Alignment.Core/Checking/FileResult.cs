@@ -24,6 +24,9 @@ public sealed record FileResult
     /// <summary>In how many parts it was checked, each as a text of its own; 1 for a file that is not too large for one.</summary>
     public int Parts { get; init; } = 1;
 
+    /// <summary>Lines that could not be read, and were not checked.</summary>
+    public SkippedLines SkippedLines { get; init; } = SkippedLines.None;
+
     /// <summary>What it tells rules about all files.</summary>
     internal IReadOnlyList<Sighting> Sightings { get; init; } = [];
 

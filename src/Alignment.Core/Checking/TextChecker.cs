@@ -64,6 +64,7 @@ public sealed class TextChecker(Glossary glossary, RuleSet rules, TextCheckerOpt
             Characters = characters,
             Suppressed = suppressed,
             Languages = languages,
+            SkippedLines = file.SkippedLines,
             Sightings = sightings,
         };
     }

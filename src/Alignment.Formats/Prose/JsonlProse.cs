@@ -5,25 +5,36 @@ using Alignment.Core.Text;
 
 namespace Alignment.Formats.Prose;
 
-/// <summary>JSONL articles: the strings under title, text and the like, each object a text of its own; escapes are decoded and keep their places.</summary>
+/// <summary>JSONL articles: the strings under title, text and the like, each object a text of its own; escapes are decoded and keep their places. Lines that are no objects are passed over.</summary>
 internal static class JsonlProse
 {
     private static readonly HashSet<string> TitleKeys = ["title", "headline", "subtitle"];
     private static readonly HashSet<string> TextKeys = ["text", "body", "content", "lead", "summary", "description", "caption"];
 
-    public static IReadOnlyList<CheckedText> Read(SourceLines lines, SourceMap map)
+    public static (IReadOnlyList<CheckedText> Texts, SkippedLines Skipped) Read(SourceLines lines, SourceMap map)
     {
         var texts = new List<CheckedText>();
+        var first = new List<SkippedLine>();
+        var count = 0;
         for (var line = 1; line <= lines.Count; line++)
         {
             var content = lines.LineOf(line);
-            if (!content.IsWhiteSpace())
+            if (content.IsWhiteSpace())
+            {
+                continue;
+            }
+
+            if (JsonObjectLine.Problem(content) is not { } problem)
             {
                 texts.Add(Read(lines.Text, lines.StartOf(line), lines.StartOf(line) + content.Length, map));
             }
+            else if (++count <= SkippedLines.Most)
+            {
+                first.Add(new SkippedLine(line, problem));
+            }
         }
 
-        return texts;
+        return (texts, count == 0 ? SkippedLines.None : new SkippedLines(first, count));
     }
 
     private static CheckedText Read(string source, int start, int end, SourceMap map)

@@ -50,15 +50,15 @@ public static class ProseReader
     {
         var lines = new SourceLines(text);
         var map = SourceMap.ForFile(path, lines);
-        IReadOnlyList<CheckedText> texts = kind switch
+        var (texts, skipped) = kind switch
         {
-            ProseKind.Html => [HtmlProse.Read(text, map)],
-            ProseKind.Markdown => [MarkdownProse.Read(text, map)],
+            ProseKind.Html => ([HtmlProse.Read(text, map)], SkippedLines.None),
+            ProseKind.Markdown => ([MarkdownProse.Read(text, map)], SkippedLines.None),
             ProseKind.Jsonl => JsonlProse.Read(lines, map),
-            _ => [PlainProse.Read(text, map)],
+            _ => ([PlainProse.Read(text, map)], SkippedLines.None),
         };
         var hint = ArticleFile.Named(path).LanguageHint;
-        return new CheckedFile(path, lines, [.. texts.Select(item => WithLanguage(item, language, hint))]);
+        return new CheckedFile(path, lines, [.. texts.Select(item => WithLanguage(item, language, hint))]) { SkippedLines = skipped };
     }
 
     // What the user says, then what the text says of itself, then the path, then the looks of the text.
