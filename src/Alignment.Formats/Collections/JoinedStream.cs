@@ -5,6 +5,9 @@ internal sealed class JoinedStream(byte[] start, Stream rest) : Stream
 {
     private int position;
 
+    /// <summary>Whether the last reading found nothing more.</summary>
+    public bool HasEnded { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -17,7 +20,12 @@ internal sealed class JoinedStream(byte[] start, Stream rest) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => position < start.Length ? ReadStart(buffer) : rest.Read(buffer);
+    public override int Read(Span<byte> buffer)
+    {
+        var count = position < start.Length ? ReadStart(buffer) : rest.Read(buffer);
+        HasEnded = count == 0 && buffer.Length > 0;
+        return count;
+    }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         position < start.Length ? ValueTask.FromResult(ReadStart(buffer.Span)) : rest.ReadAsync(buffer, cancellationToken);

@@ -48,7 +48,7 @@ internal static class BeadTable
                 // Every program writes the cells at the end too; without them a row would say that its bead has lost its sentences.
                 yield return read.Bead is null || row.Cells.Count >= columns
                     ? read
-                    : read with { Problems = [.. read.Problems, $"the row has {row.Cells.Count} cells of {columns}: it is cut off. Was the file copied as a whole?"] };
+                    : read with { Problems = [.. read.Problems, $"the row has {row.Cells.Count} cells of {columns}: it is cut off. Copy the whole file again"] };
             }
         }
 

@@ -38,6 +38,8 @@ internal static class OutputErrors
         UnauthorizedAccessException or SecurityException =>
             "cannot be written: no permission. Make its folder writable, or choose another place with -o.",
         PathTooLongException => "cannot be written: the name is too long. Choose a shorter one with -o.",
+        FileNotFoundException or DirectoryNotFoundException => // names the temporary file, which nobody has asked for
+            "cannot be written: files cannot be made in its folder. Choose another place with -o.",
         IOException { HResult: DiskFull } => "cannot be written: the disk is full. Free some space, or choose another place with -o.",
         _ => $"cannot be written: {cause.Message.TrimEnd('.')}. Choose another place with -o.",
     }, cause);

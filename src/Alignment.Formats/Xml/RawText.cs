@@ -1,5 +1,6 @@
 using Alignment.Core;
 using Alignment.Core.Articles;
+using Alignment.Formats.Collections;
 using Alignment.Formats.Translations;
 
 namespace Alignment.Formats.Xml;
@@ -84,6 +85,10 @@ internal sealed class RawText(TextReader inner, string path) : TextReader
         catch (Exception cause) when (cause is IOException or InvalidDataException)
         {
             throw new InputFormatException(path, $"cannot be read further ({cause.Message.TrimEnd('.')}). Copy the file again.", LastLine, cause: cause);
+        }
+        catch (ArgumentException cause) when (inner is StreamReader { BaseStream: JoinedStream { HasEnded: true } }) // the decoder was left with half a character
+        {
+            throw new InputFormatException(path, "ends in the middle of a character: the file is cut off. Copy it again.", LastLine, cause: cause);
         }
         catch (ArgumentException cause) // what a decoder throws at bytes that its encoding does not have
         {

@@ -31,7 +31,7 @@ public class EditedTableTests
     [Fact]
     public void A_row_that_is_cut_off_says_so_in_place_of_losing_its_sentences() =>
         Exchanged.Rows("csv", "bitext,bead,french_numbers,french,base\nf--e,b1,1,Un.,\nf--e,b2").Select(row => string.Join("; ", row.Problems)).Should().Equal(
-            "", "the row has 2 cells of 5: it is cut off. Was the file copied as a whole?");
+            "", "the row has 2 cells of 5: it is cut off. Copy the whole file again");
 
     [Fact]
     public void Text_saved_as_Unicode_has_tabs_and_two_bytes_a_letter() =>

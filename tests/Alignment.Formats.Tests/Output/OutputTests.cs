@@ -80,6 +80,19 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_takes_no_files_is_named_without_the_temporary_file()
+    {
+        if (!Directory.Exists("/proc/self"))
+        {
+            return; // a file system of Linux
+        }
+
+        var write = () => OutputFile.Write("/proc/x.txt", writer => writer.Write("x"));
+
+        write.Should().Throw<OutputException>().WithMessage("/proc/x.txt: cannot be written: files cannot be made in its folder. Choose another place with -o.");
+    }
+
+    [Fact]
     public void A_full_disk_is_an_error_of_the_target_not_a_crash()
     {
         if (!File.Exists("/dev/full"))

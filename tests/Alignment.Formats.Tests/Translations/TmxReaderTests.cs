@@ -154,4 +154,12 @@ public class TmxReaderTests
 
         Files.Refused("memory.tmx", bytes).Should().Be("memory.tmx, line 1: holds bytes that are not in the encoding it states. Save it as UTF-8.");
     }
+
+    [Fact]
+    public void A_file_that_ends_inside_a_character_is_cut_off()
+    {
+        byte[] bytes = [.. "<tmx>\n<body>\n<tu><seg>caf"u8, 0xC3];
+
+        Files.Refused("memory.tmx", bytes).Should().Be("memory.tmx, line 3: ends in the middle of a character: the file is cut off. Copy it again.");
+    }
 }
