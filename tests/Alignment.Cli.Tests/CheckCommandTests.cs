@@ -26,6 +26,20 @@ public sealed class CheckCommandTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Theory]
+    [InlineData("check {0}/fr")]
+    [InlineData("glossary lint")]
+    [InlineData("glossary list")]
+    public async Task A_glossary_without_entries_is_named(string command)
+    {
+        Write("empty.yml", "");
+
+        var run = await Program.RunAsync([.. string.Format(System.Globalization.CultureInfo.InvariantCulture, command, folder.Path).Split(' '), "--glossary", folder["empty.yml"]]);
+
+        run.Exit.Should().Be(0);
+        run.Error.Should().Contain($"alignment: {folder["empty.yml"]} has no entries").And.NotContain("no glossary here");
+    }
+
     [Fact]
     public async Task Findings_are_lines_sorted_by_place_with_a_summary_beside()
     {

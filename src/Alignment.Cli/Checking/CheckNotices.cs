@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alignment.Cli.Commands;
 using Alignment.Core.Checking;
 using Alignment.Core.Reporting;
 using Alignment.Formats.Prose;
@@ -30,7 +31,7 @@ internal static class CheckNotices
 
         if (plan.Glossary.Concepts.Count == 0)
         {
-            writer.WriteLine("alignment: there is no glossary here, so there is little to check. Make glossary.yml, or name one with --glossary.");
+            writer.WriteLine(EmptyGlossary.Notice(plan.Glossary.Files) ?? "alignment: there is no glossary here, so there is little to check. Make glossary.yml, or name one with --glossary.");
         }
 
         writer.WriteLine("alignment: " + Summary(summary, plan));

@@ -30,8 +30,8 @@ internal static class GlossaryCommand
         "alignment glossary list",
         "alignment glossary show nato",
         "alignment glossary find \"mission d'entraînement\"",
-        "alignment glossary add ceasefire --en ceasefire --fr cessez-le-feu",
-        "alignment glossary set nato --term OTAN gender=f");
+        "alignment glossary add no-fly-zone --en \"no-fly zone\" --fr \"zone d'exclusion aérienne\" domain=conflict",
+        "alignment glossary set nato --term OTAN --lang fr gender=f");
 
     /// <summary>The glossary, with a word on the error stream if there is none.</summary>
     public static Glossary Load(GlossaryOption option, ParseResult parsed, Terminal terminal)
@@ -40,6 +40,10 @@ internal static class GlossaryCommand
         if (glossary.Files.Count == 0)
         {
             terminal.Error.WriteLine("alignment: no glossary here: neither glossary/ nor glossary.yml, in this folder or above. Name one with --glossary.");
+        }
+        else if (EmptyGlossary.Notice(glossary.Files) is { } notice)
+        {
+            terminal.Error.WriteLine(notice);
         }
 
         return glossary;

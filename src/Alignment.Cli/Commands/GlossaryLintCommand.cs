@@ -39,6 +39,11 @@ internal static class GlossaryLintCommand
             var findings = GlossaryLinter.Lint(files, today, new RuleSet(new RuleSettings { Severities = settings.Rules, Overrides = settings.Overrides }));
             var failOn = GlossarySchema.Severity.Find(parsed.GetRequiredValue(failOption)) ?? Severity.None;
             var summary = Write(parsed.GetRequiredValue(formatOption), failOn, terminal, findings, files.Count);
+            if (summary.Errors == 0 && EmptyGlossary.Notice([.. files.Select(file => file.File)]) is { } notice)
+            {
+                terminal.Error.WriteLine(notice);
+            }
+
             terminal.Error.WriteLine(
                 $"alignment: {CheckNotices.Count(files.Count, "file")}, {CheckNotices.Count(summary.Errors, "error")}, {CheckNotices.Count(summary.Warnings, "warning")}, {summary.Infos} info.");
             return summary.HasAtLeast(failOn) ? ExitCodes.Findings : ExitCodes.Done;
