@@ -65,10 +65,10 @@ internal static class GlossaryAddCommand
             return Task.FromResult(editing.Finish(parsed, terminal, store, [edited], request.IsNew ? $"added '{name}'" : $"added to '{name}'", cancellationToken));
         });
         return command.WithExamples(
-            "alignment glossary add nato --en NATO --fr OTAN domain=defence kind=org fr.gender=f",
+            "alignment glossary add icao --en ICAO --fr OACI domain=government kind=org fr.gender=f",
             "alignment glossary add nato --fr \"Alliance atlantique\" status=admitted gender=f",
-            "alignment glossary add gac --en \"Global Affairs Canada\" --en \"{term: GAC, of: Global Affairs Canada}\" --fr \"Affaires mondiales Canada\" --file government.yml",
-            "alignment glossary add ceasefire --en ceasefire --fr cessez-le-feu --dry-run");
+            "alignment glossary add cmhc --en \"Canada Mortgage and Housing Corporation\" --en \"{term: CMHC, of: Canada Mortgage and Housing Corporation}\" --fr \"Société canadienne d'hypothèques et de logement\" --file glossary/government.yml",
+            "alignment glossary add no-fly-zone --en \"no-fly zone\" --fr \"zone d'exclusion aérienne\" domain=conflict --dry-run");
     }
 
     // The file that was named, the only one, or the one whose concepts are of the same domain.

@@ -26,9 +26,9 @@ internal static class GlossaryRemoveCommand
             return Task.FromResult(editing.Finish(parsed, terminal, store, [edited], $"removed {(term is null ? $"'{name}'" : $"a term of '{name}'")}", cancellationToken));
         });
         return command.WithExamples(
-            "alignment glossary remove dfatd",
+            "alignment glossary remove basis-point",
             "alignment glossary remove nato --term \"Alliance atlantique\"",
-            "alignment glossary remove islamic-state --term Daesh --lang fr --dry-run");
+            "alignment glossary remove islamic-state --term Daech --lang fr --dry-run");
     }
 
     // What a removal leaves behind that a person should look at.

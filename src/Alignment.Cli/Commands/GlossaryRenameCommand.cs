@@ -26,6 +26,6 @@ internal static class GlossaryRenameCommand
             return Task.FromResult(editing.Finish(
                 parsed, terminal, store, store.Texts.Select(text => text.Rename(name, newName)), $"renamed '{name}' to '{newName}'", cancellationToken));
         });
-        return command.WithExamples("alignment glossary rename daesh islamic-state", "alignment glossary rename gac global-affairs-canada --dry-run");
+        return command.WithExamples("alignment glossary rename policy-rate key-rate", "alignment glossary rename gac global-affairs-canada --dry-run");
     }
 }

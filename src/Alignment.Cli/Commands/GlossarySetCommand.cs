@@ -30,9 +30,9 @@ internal static class GlossarySetCommand
             return Task.FromResult(editing.Finish(parsed, terminal, store, [edited], $"changed '{name}'", cancellationToken));
         });
         return command.WithExamples(
-            "alignment glossary set nato domain=defence kind=org",
-            "alignment glossary set nato --term OTAN gender=f match+=Otan",
-            "alignment glossary set islamic-state --term Daech status=deprecated \"use=groupe État islamique\"",
+            "alignment glossary set nato domain=alliances kind=org",
+            "alignment glossary set nato --term OTAN --lang fr gender=f match+=Otan",
+            "alignment glossary set islamic-state --term Daech --lang fr status=forbidden \"use=groupe État islamique\"",
             "alignment glossary set gac rules.first_use=expand rules.severity.TERM030=error --dry-run");
     }
 

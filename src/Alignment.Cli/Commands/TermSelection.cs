@@ -46,7 +46,7 @@ internal sealed class TermSelection
                 : $"'{id}' has the {tags[0]} term '{named}' {found.Count} times. Edit the file by hand.");
         }
 
-        var known = text.Find(id)!.Sections.SelectMany(section => section.Terms).Select(each => each.Text).Distinct().ToList();
+        var known = text.Find(id)!.Sections.SelectMany(section => section.Terms).Select(each => each.Text).Where(each => each != named).Distinct().ToList();
         var near = Spelling.Closest(named, known) ?? known.Find(each => string.Equals(each, named, StringComparison.OrdinalIgnoreCase));
         throw Problem(text, id, $"'{id}' has no term '{named}'{(parsed.GetValue(language) is { } tag ? $" in {tag}" : "")}. {(near is null ? $"It has: {string.Join(", ", known)}." : $"Did you mean '{near}'?")}");
     }
