@@ -1,12 +1,15 @@
 using System.IO.Enumeration;
 using System.Text;
 using Alignment.Core.Terminology;
+using Alignment.Formats.Collections;
 
 namespace Alignment.Formats.Glossaries;
 
 /// <summary>Finds and opens glossary files.</summary>
 public static class GlossaryFiles
 {
+    private const int LargestFile = 256 << 20; // a hundred thousand entries are a tenth of it
+
     /// <summary>The settings file, whose key <c>glossary</c> names the glossary.</summary>
     private const string SettingsName = "alignment.yml";
 
@@ -112,7 +115,7 @@ public static class GlossaryFiles
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return BoundedFile.Read(path, LargestFile) ?? throw new GlossaryException(path, $"is larger than {LargestFile >> 20} MB, which no glossary is. Split it by domain.");
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
