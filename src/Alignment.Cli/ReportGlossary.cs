@@ -1,4 +1,3 @@
-using Alignment.Core.Checking;
 using Alignment.Core.Lexicon;
 using Alignment.Core.Reporting;
 using Alignment.Core.Terminology;
@@ -21,8 +20,7 @@ internal sealed record ReportGlossary(BilingualLexicon Lexicon, TermMatchers Ter
     /// <param name="cancellationToken">Looked at once an article and a bead.</param>
     public Report Complete(Report report, CancellationToken cancellationToken)
     {
-        var rules = new RuleSettings { Severities = Check.Rules, Overrides = Check.Overrides };
-        var reviewed = new GlossaryReview(Terms.Glossary, Lexicon, rules, Check.Known).Review(report, cancellationToken);
+        var reviewed = new GlossaryReview(Terms.Glossary, Lexicon, Check.RuleSettings, Check.Known).Review(report, cancellationToken);
         return new GlossaryCandidates(Lexicon, Terms.Glossary, Rejected).Find(reviewed, cancellationToken);
     }
 

@@ -13,7 +13,7 @@ internal sealed class StopSignals : IDisposable
 
     private readonly CancellationTokenSource source = new();
     private readonly PosixSignalRegistration[] registrations;
-    private readonly Timer end = new(_ => End());
+    private Timer? end;
 
     public StopSignals() => registrations =
     [
@@ -31,7 +31,7 @@ internal sealed class StopSignals : IDisposable
             registration.Dispose();
         }
 
-        end.Dispose();
+        end?.Dispose();
         source.Dispose();
     }
 
@@ -43,7 +43,7 @@ internal sealed class StopSignals : IDisposable
             End();
         }
 
-        end.Change(Grace, Timeout.InfiniteTimeSpan);
+        end = new Timer(_ => End(), null, Grace, Timeout.InfiniteTimeSpan);
         source.Cancel();
     }
 

@@ -114,10 +114,8 @@ internal sealed class CheckOptions
             MinProbability = parsed.GetValue(minProbability),
             Glossary = Load(parsed),
             Settings = settings,
-            Rules = new RuleSet(new RuleSettings
+            Rules = new RuleSet(settings.RuleSettings with
             {
-                Severities = settings.Rules,
-                Overrides = settings.Overrides,
                 Select = RuleSelection.Resolve(parsed.GetValue(select)),
                 Ignore = RuleSelection.Resolve(parsed.GetValue(ignore)),
             }),

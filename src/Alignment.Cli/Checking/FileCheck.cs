@@ -74,7 +74,7 @@ internal sealed class FileCheck(CheckPlan plan, CheckInput input, TextChecker ch
             {
                 return input.Parse(name, content) is { } file
                     ? file is { Texts: [], SkippedLines.First: [var line, ..] } ? (null, $"none of its lines is a JSON object; line {line.Line}: {line.Reason}") : (file, null)
-                    : (null, KnownFile.Of(content.AsSpan(0, Math.Min(content.Length, KnownFile.Enough)), name) is { } known ? $"is {known.What}, no text" : "binary, not text");
+                    : (null, KnownFile.OfAll(content, name) is { } known ? $"is {known.What}, no text" : "binary, not text");
             }
             catch (InputFormatException exception)
             {

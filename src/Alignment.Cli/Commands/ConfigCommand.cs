@@ -34,7 +34,7 @@ internal static class ConfigCommand
             writer.WriteLine($"fail_on: {settings.FailOn switch { null => "error", Severity.None => "never", { } severity => FindingLine.Word(severity) }}");
             writer.WriteLine($"translator: {List(Describe(config.LoadTranslator(parsed)))}");
             writer.WriteLine($"ui: {(settings.Ui ?? Language.English).Tag()}");
-            var rules = new RuleSet(new RuleSettings { Severities = settings.Rules, Overrides = settings.Overrides });
+            var rules = new RuleSet(settings.RuleSettings);
             var file = rules.For(parsed.GetValue(path) is { } named ? Path.GetRelativePath(settings.Folder, named).Replace('\\', '/') : "");
             writer.WriteLine(parsed.GetValue(path) is { } of ? $"rules of {of}:" : "rules:");
             foreach (var rule in RuleTable.All)

@@ -36,7 +36,7 @@ internal static class GlossaryLintCommand
             var files = GlossaryFiles.List(paths).Select(path => LintedFile.Read(path, GlossaryFiles.ReadText(path))).ToList();
             var settings = SettingsFile.Load(named: null, Directory.GetCurrentDirectory());
             var today = DateOnly.FromDateTime(terminal.Clock.GetLocalNow().Date);
-            var findings = GlossaryLinter.Lint(files, today, new RuleSet(new RuleSettings { Severities = settings.Rules, Overrides = settings.Overrides }));
+            var findings = GlossaryLinter.Lint(files, today, new RuleSet(settings.RuleSettings));
             var failOn = GlossarySchema.Severity.Find(parsed.GetRequiredValue(failOption)) ?? Severity.None;
             var summary = Write(parsed.GetRequiredValue(formatOption), failOn, terminal, findings, files.Count);
             if (summary.Errors == 0 && EmptyGlossary.Notice([.. files.Select(file => file.File)]) is { } notice)

@@ -36,7 +36,7 @@ internal static partial class SplitCommand
         {
             var path = parsed.GetRequiredValue(file);
             var bytes = await TextInput.ReadBytesAsync(path, terminal, cancellationToken).ConfigureAwait(false);
-            if (KnownFile.Of(bytes.AsSpan(0, Math.Min(bytes.Length, KnownFile.Enough)), path) is { } known)
+            if (KnownFile.OfAll(bytes, path) is { } known)
             {
                 throw new InputFormatException(path, $"is {known.What}, no text to split. {known.Advice}");
             }

@@ -45,8 +45,7 @@ internal sealed class ReviewGlossary(IReadOnlyList<string> paths, BilingualLexic
     {
         var terms = new TermMatchers(GlossaryFiles.Load(paths));
         var explainer = new PairExplainer(lexicon, terms);
-        var rules = new Core.Checking.RuleSettings { Severities = check.Rules, Overrides = check.Overrides };
-        return new Tools(terms, explainer, new BeadJudge(explainer), new GlossaryReview(terms.Glossary, lexicon, rules, check.Known));
+        return new Tools(terms, explainer, new BeadJudge(explainer), new GlossaryReview(terms.Glossary, lexicon, check.RuleSettings, check.Known));
     }
 
     private sealed record Tools(TermMatchers Terms, PairExplainer Explainer, BeadJudge Judge, GlossaryReview Review);

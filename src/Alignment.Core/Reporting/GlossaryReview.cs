@@ -88,18 +88,12 @@ public sealed class GlossaryReview(Glossary glossary, BilingualLexicon? lexicon 
     private static CheckedPairs Pairs(Bitext bitext, Dictionary<string, ArticleText> texts)
     {
         var (french, english) = (texts[bitext.French.Id], texts[bitext.English.Id]);
-        Language? source = bitext.Direction switch
-        {
-            Direction.FrenchToEnglish => Language.French,
-            Direction.EnglishToFrench => Language.English,
-            _ => null,
-        };
         return new CheckedPairs(bitext.French.Id, bitext.Beads.Where(bead => bead.IsLink && bead.State != BeadState.Rejected && french.Says(bitext.French, bead.French) && english.Says(bitext.English, bead.English)).Select(bead =>
             new CheckedPair(french.Side(bead.French), english.Side(bead.English))
             {
                 Relation = bead.Relation,
                 Probability = bead.State == BeadState.Confirmed ? 1 : bead.Probability,
-                Source = source,
+                Source = bitext.Direction.Source(),
                 IsTranslation = bitext.Direction != Direction.None || bitext.SameOrder,
             }));
     }

@@ -102,7 +102,7 @@ internal static class ArticleFileReader
         }
 
         var isHtml = file.Extension is ".html" or ".htm" || (file.Extension is not (".txt" or ".md") && HtmlReader.LooksLikeHtml(bytes));
-        if (KnownFile.Of(bytes.AsSpan(0, Math.Min(bytes.Length, KnownFile.Enough)), file.Path) is { } known)
+        if (KnownFile.OfAll(bytes, file.Path) is { } known)
         {
             return Skip(file, NoArticle(known));
         }

@@ -12,7 +12,7 @@ public sealed partial record KnownFile(string What, string Advice)
     /// <summary>Whether it can be no lines of text, whatever they would say.</summary>
     public bool IsBinary { get; init; }
 
-    /// <summary>First bytes that are enough to tell.</summary>
+    /// <summary>First bytes that are enough to tell: a declaration, comments and the root element of XML stand in them.</summary>
     public const int Enough = 4096;
 
     /// <summary>A bitext file.</summary>
@@ -60,6 +60,9 @@ public sealed partial record KnownFile(string What, string Advice)
         (".yml", new("YAML", "A glossary is named with --glossary, settings with --config.")),
         (".yaml", new("YAML", "A glossary is named with --glossary, settings with --config.")),
     ];
+
+    /// <summary>What a file is of which all bytes are at hand; see <see cref="Of"/>.</summary>
+    public static KnownFile? OfAll(ReadOnlySpan<byte> bytes, string path) => Of(bytes[..Math.Min(bytes.Length, Enough)], path);
 
     /// <summary>What a file is; null if it may be text of any kind, or is nothing that is known.</summary>
     /// <param name="start">Its first bytes, <see cref="Enough"/> of them or all.</param>

@@ -64,7 +64,7 @@ internal static class CandidateTable
     {
         var term = language == Language.French ? candidate.French : candidate.English;
         page.Html.Open(cell, ("scope", cell == "th" ? "row" : null));
-        page.Html.Element("span", term.Acronym is null ? term.Text : $"{term.Text} ({term.Acronym})", ("lang", language.Tag()));
+        page.Html.Element("span", term.WithAcronym, ("lang", language.Tag()));
         page.Html.Text($"\u00A0×{page.Whole(term.Count)}");
         page.Html.Close(cell);
     }

@@ -118,13 +118,12 @@ internal static class JsonlReader
         }
         catch (JsonException exception)
         {
-            var column = exception.BytePositionInLine is { } position ? $", byte {position + 1}" : "";
-            return (Skip(file, line.Number, $"not valid JSON{column}"), false);
+            return (Skip(file, line.Number, JsonObjectLine.NoJson(exception)), false);
         }
 
         using (document)
         {
-            return document.RootElement.ValueKind != JsonValueKind.Object ? (Skip(file, line.Number, "not a JSON object"), false)
+            return document.RootElement.ValueKind != JsonValueKind.Object ? (Skip(file, line.Number, JsonObjectLine.NoObject), false)
                 : Text(document.RootElement, "text", "body", "content") is { } text
                     ? (Read(file, line, document.RootElement, text, decoded.Notes, options), true)
                     : (Skip(file, line.Number, "no \"text\""), true);

@@ -30,7 +30,7 @@ internal static class MarkdownCandidates
             page.Line($"| {Term(left)} | {Term(right)} | {string.Join(", ", candidate.Events.Select(number => figures.Whole(number)))} | {Quotation(first)}<br>{Quotation(second)} |");
         }
 
-        string Term(SuggestedTerm term) => $"{MarkdownText.Of(term.Acronym is null ? term.Text : $"{term.Text} ({term.Acronym})")} ×{figures.Whole(term.Count)}";
+        string Term(SuggestedTerm term) => $"{MarkdownText.Of(term.WithAcronym)} ×{figures.Whole(term.Count)}";
     }
 
     private static string Quotation(TermQuotation quotation)

@@ -69,12 +69,7 @@ public sealed class PairReader(FileLines files, Func<string, bool> isConcept)
     {
         Relation = unit.Relation,
         Probability = unit.State == TranslationState.Confirmed ? 1 : unit.Probability,
-        Source = unit.Direction switch
-        {
-            Direction.FrenchToEnglish => Language.French,
-            Direction.EnglishToFrench => Language.English,
-            _ => null,
-        },
+        Source = unit.Direction.Source(),
         Suppressed = PairNotes.Read(unit.Notes, isConcept),
     };
 

@@ -18,7 +18,7 @@ public static class SentenceLines
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bytes);
-        if (KnownFile.Of(bytes.AsSpan(0, Math.Min(bytes.Length, KnownFile.Enough)), path) is { } known)
+        if (KnownFile.OfAll(bytes, path) is { } known)
         {
             throw new InputFormatException(path, $"is {known.What}, no text with one sentence a line. {known.Advice}");
         }

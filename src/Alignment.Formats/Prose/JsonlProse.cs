@@ -2,6 +2,7 @@ using System.Globalization;
 using Alignment.Core.Articles;
 using Alignment.Core.Checking;
 using Alignment.Core.Text;
+using Alignment.Formats.Jsonl;
 
 namespace Alignment.Formats.Prose;
 

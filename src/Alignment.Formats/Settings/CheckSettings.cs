@@ -21,6 +21,9 @@ public sealed record CheckSettings
     /// <summary>Severities for some files: <c>overrides</c>.</summary>
     public IReadOnlyList<PathRules> Overrides { get; init; } = [];
 
+    /// <summary>What <see cref="Rules"/> and <see cref="Overrides"/> want of the rules.</summary>
+    public RuleSettings RuleSettings => new() { Severities = Rules, Overrides = Overrides };
+
     /// <summary>Globs of files to pass over: <c>exclude</c>.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 

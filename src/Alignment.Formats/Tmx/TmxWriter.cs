@@ -1,4 +1,5 @@
 using Alignment.Core.Aligning;
+using Alignment.Core.Text;
 using Alignment.Core.Translations;
 using Alignment.Formats.Translations;
 using Alignment.Formats.Xml;
@@ -80,10 +81,5 @@ public static class TmxWriter
         xml.Close();
     }
 
-    private static string Source(Direction direction) => direction switch
-    {
-        Direction.FrenchToEnglish => "fr",
-        Direction.EnglishToFrench => "en",
-        _ => "*all*",
-    };
+    private static string Source(Direction direction) => direction.Source()?.Tag() ?? "*all*";
 }

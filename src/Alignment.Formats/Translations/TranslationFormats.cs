@@ -26,14 +26,11 @@ internal enum TranslationFormat
 /// <summary>Tells the formats apart by their first bytes, and where these leave a doubt, by the name.</summary>
 internal static class TranslationFormats
 {
-    private const int Enough = 4096; // bytes; a declaration, comments and the root element stand in them
-
     /// <summary>The format of a file, and the file from its first byte.</summary>
     /// <exception cref="InputFormatException">It is XML with another root element.</exception>
     public static (TranslationFormat Format, Stream Stream) Detect(Stream stream, string path)
     {
-        var start = PackedStream.ReadStart(stream, Enough, path);
-
+        var start = PackedStream.ReadStart(stream, KnownFile.Enough, path);
         return KnownFile.Of(start, path) is { IsBinary: true } known
             ? throw new InputFormatException(path, $"is {known.What}, no file of pairs. {known.Advice}")
             : (Detect(KnownFile.TextOf(start), path), new JoinedStream(start, stream));

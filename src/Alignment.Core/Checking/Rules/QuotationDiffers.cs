@@ -23,10 +23,9 @@ internal sealed class QuotationDiffers() : PairRule("FACT004", "quotation-differ
 {
     internal override void Check(PairCheck check)
     {
-        var (frenchQuotations, englishQuotations) = (Quotations.Find(check.French.Text, []), Quotations.Find(check.English.Text, []));
         foreach (var found in check.Disagreements.Where(found => found.Kind == MatchKind.Negation))
         {
-            if (!IsIn(frenchQuotations, found.French) || !IsIn(englishQuotations, found.English))
+            if (!IsQuoted(check.French.Text, found.French) || !IsQuoted(check.English.Text, found.English))
             {
                 continue;
             }
@@ -43,5 +42,5 @@ internal sealed class QuotationDiffers() : PairRule("FACT004", "quotation-differ
         }
     }
 
-    private static bool IsIn(IReadOnlyList<TextSpan> quotations, TextSpan span) => quotations.Any(quotation => quotation.Overlaps(span));
+    private static bool IsQuoted(string text, TextSpan span) => Quotations.Find(text, []).Any(quotation => quotation.Overlaps(span));
 }

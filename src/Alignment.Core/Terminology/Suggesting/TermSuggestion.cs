@@ -30,7 +30,11 @@ public sealed record TermSuggestion
 /// <param name="Text">As the text writes it most often.</param>
 /// <param name="Acronym">Its acronym, as the text gives it; null if it gives none.</param>
 /// <param name="Count">How often it occurs, plurals and the acronym included, repeated sentences counted once.</param>
-public sealed record SuggestedTerm(string Text, string? Acronym, int Count);
+public sealed record SuggestedTerm(string Text, string? Acronym, int Count)
+{
+    /// <summary>The term, with its acronym in parentheses behind it.</summary>
+    public string WithAcronym => Acronym is null ? Text : $"{Text} ({Acronym})";
+}
 
 /// <summary>A pair of sentences that has a suggestion on both sides.</summary>
 /// <param name="French">The French side.</param>
