@@ -18,7 +18,7 @@ namespace Alignment.Cli.Checking;
 internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
 {
     private readonly CheckInput input = new(plan, terminal);
-    private readonly bool keepsLines = plan.NeedsFingerprints || (plan.Format == "text" && terminal.Width is not null);
+    private readonly bool keepsLines = plan.NeedsFingerprints || FindingFormats.NeedsLines(plan.Format) || (plan.Format == "text" && terminal.Width is not null);
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>
@@ -37,8 +37,8 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             return WriteBaseline(findings, cancellationToken);
         }
 
-        List<Finding> shown = findings.TrueForAll(IsShown) ? [.. findings] : findings.FindAll(IsShown);
-        var unchanged = changed is null ? 0 : shown.RemoveAll(finding => !changed.Contains(finding));
+        var wanted = findings.TrueForAll(IsShown) ? findings : findings.FindAll(IsShown);
+        var shown = changed is null ? wanted : wanted.FindAll(changed.Contains);
         var summary = CheckCount.Summarize(outcomes.Results, shown, findings, outcomes.Skipped.Count);
         Write(shown, summary, cancellationToken);
         if (FindingFormats.MostFindings(plan.Format) is { } most && shown.Count > most)
@@ -48,7 +48,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
 
         if (!plan.IsQuiet)
         {
-            if (unchanged > 0)
+            if (wanted.Count - shown.Count is > 0 and var unchanged)
             {
                 terminal.Error.WriteLine($"alignment: left out {CheckNotices.Count(unchanged, "finding")} on lines that have not changed since {plan.ChangedSince}");
             }

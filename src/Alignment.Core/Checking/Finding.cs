@@ -15,6 +15,7 @@ public sealed record Finding
     private readonly bool isApproximate;
     private readonly Remark remark = Remark.None;
     private readonly FindingExtras extras = FindingExtras.None;
+    private readonly ShownLine line = ShownLine.None;
 
     /// <summary>A finding that an initialiser fills in.</summary>
     public Finding()
@@ -76,8 +77,18 @@ public sealed record Finding
     }
 
     /// <summary>The line that it begins on, without line end; empty where there is none to show.</summary>
-    /// <remarks>Findings of the same line share one string.</remarks>
-    public string Line { get; init; } = "";
+    public string Line
+    {
+        get => line.Text;
+        init => line = value.Length == 0 ? ShownLine.None : new ShownLine(value);
+    }
+
+    /// <summary>The <see cref="Line"/>, as one object for all findings on it.</summary>
+    internal ShownLine ShownLine
+    {
+        get => line;
+        init => line = value;
+    }
 
     /// <summary>The language of the text; null where that does not matter.</summary>
     public Language? Language
@@ -120,15 +131,14 @@ public sealed record Finding
     /// <summary>Whether a baseline knows it already, so that it is shown on request only and fails nothing.</summary>
     public bool IsBaselined { get; init; }
 
+    /// <summary>The how-many-eth it is in the file of those with its rule, concept and line, from 1; 0 until <see cref="Fingerprints.Add"/> has counted, which only baselines and some formats need.</summary>
+    public int Occurrence { get; init; }
+
     /// <summary>
-    /// SHA-256 of rule, concept, normalised line and how many of the same came before it in the file: 64 lower-case hexadecimal digits. It stays
-    /// when lines are added above. Empty until <see cref="Fingerprints"/> has set it, which only baselines and some formats need.
+    /// SHA-256 of rule, concept, normalised line (of a very long one, its own SHA-256) and <see cref="Occurrence"/>: 64 lower-case hexadecimal
+    /// digits, worked out at every call. It stays when lines are added above. Empty while the occurrence is not known.
     /// </summary>
-    public string Fingerprint
-    {
-        get => extras.Fingerprint;
-        init => extras = extras with { Fingerprint = value };
-    }
+    public string Fingerprint => Occurrence == 0 ? "" : Fingerprints.Of(Rule.Id, ConceptId, line, Occurrence);
 
     /// <summary>The same finding in a text that has more before it.</summary>
     /// <param name="lines">How many lines more.</param>

@@ -11,7 +11,4 @@ internal sealed record FindingExtras
 
     /// <inheritdoc cref="Finding.Related"/>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
-
-    /// <inheritdoc cref="Finding.Fingerprint"/>
-    public string Fingerprint { get; init; } = "";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Alignment.Core.Terminology.Matching;
@@ -7,7 +8,10 @@ namespace Alignment.Core.Checking;
 /// <summary>Gives findings names that survive edits elsewhere in the file.</summary>
 public static class Fingerprints
 {
-    /// <summary>The findings of one file with their fingerprints, in the same order.</summary>
+    // A file may be one line of megabytes with thousands of findings: each would take as long as the file to name.
+    private const int LongestKey = 1000; // UTF-16 code units
+
+    /// <summary>The findings of one file with their <see cref="Finding.Occurrence"/>, which makes their fingerprints known, in the same order.</summary>
     /// <param name="findings">All findings of the file, in order of place.</param>
     public static IReadOnlyList<Finding> Add(IReadOnlyList<Finding> findings)
     {
@@ -16,19 +20,42 @@ public static class Fingerprints
         var marked = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
-            var key = (finding.Rule.Id, finding.ConceptId, Normalize(finding.Line));
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-            marked.Add(finding with { Fingerprint = Of(finding.Rule.Id, finding.ConceptId, key.Item3, counts[key]) });
+            ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
+                counts, (finding.Rule.Id, finding.ConceptId, finding.ShownLine.Key), out _);
+            count++;
+            marked.Add(finding with { Occurrence = count });
         }
 
         return marked;
     }
 
-    // White space and the kinds of apostrophes and hyphens change with editors and their habits.
-    private static string Normalize(string line) =>
-        string.Join(' ', NormalizedText.Of(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The fingerprint: see <see cref="Finding.Fingerprint"/>.</summary>
+    internal static string Of(string rule, string? concept, ShownLine line, int occurrence) =>
+        Hash(string.Create(CultureInfo.InvariantCulture, $"{rule}\n{concept}\n{line.Key}\n{occurrence}"));
 
-    private static string Of(string rule, string? concept, string line, int number) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $"{rule}\n{concept}\n{line}\n{number}"))));
+    /// <summary>What a line is taken for: without what editors change out of habit, white space and the kinds of apostrophes and hyphens.</summary>
+    internal static string KeyOf(string line)
+    {
+        var key = IsPlain(line) ? line : string.Join(' ', NormalizedText.Of(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return key.Length <= LongestKey ? key : Hash(key);
+    }
+
+    // Letters with single blanks between them, as most lines are.
+    private static bool IsPlain(string line)
+    {
+        var before = ' ';
+        foreach (var c in line)
+        {
+            if (c is not ((>= ' ' and <= '~') or (>= 'À' and <= 'ÿ')) || (c == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ';
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

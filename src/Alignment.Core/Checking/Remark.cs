@@ -46,6 +46,9 @@ internal readonly struct RemarkKey(Rule rule, Term? term, string words) : IEquat
     private readonly Term? term = term;
     private readonly string words = words;
 
+    /// <summary>Whether it is what a rule remarks.</summary>
+    public bool IsOf(Rule other) => ReferenceEquals(rule, other);
+
     public bool Equals(RemarkKey other) => ReferenceEquals(rule, other.rule) && ReferenceEquals(term, other.term) && ReferenceEquals(words, other.words);
 
     public override bool Equals(object? obj) => obj is RemarkKey other && Equals(other);

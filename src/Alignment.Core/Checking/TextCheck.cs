@@ -16,12 +16,13 @@ internal sealed class TextCheck
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<RemarkKey, Memory> memories = [];
+    private readonly (RemarkKey Key, Memory Memory)[] asWritten;
     private (RemarkKey Key, Memory Memory) last = (default, new Memory());
     private (TextSpan Span, string Text) lastText = (default, "");
     private IReadOnlyList<IReadOnlyList<VariantUses>>? variants;
     private bool? hasCurly;
     private int shownLine;
-    private string shown = "";
+    private ShownLine shown = ShownLine.None;
 
     public TextCheck(
         CheckedFile file, CheckedText text, Language language, CheckGlossary glossary, FileRules rules, IReadOnlyList<TextSpan> comments, List<Finding> findings)
@@ -34,6 +35,7 @@ internal sealed class TextCheck
         Language = language;
         Glossary = glossary;
         Region = glossary.Terms.Region(language);
+        asWritten = new (RemarkKey Key, Memory Memory)[glossary.Matcher(language).Patterns];
         Uses = UseFinder.Find(file.RelativePath, text, language, glossary, new FormJudge(Region, text.Date));
         if (comments.Count > 0)
         {
@@ -95,19 +97,28 @@ internal sealed class TextCheck
     public T Remember<T>(Rule rule, in TermUse use, Func<TextCheck, TermUse, T> make)
         where T : class
     {
-        var memory = MemoryOf(new RemarkKey(rule, use.Term, WordsOf(use)));
+        var memory = MemoryOf(rule, use);
         return (T)(memory.Advice ??= make(this, use));
     }
 
-    // Mostly a text writes a term as the glossary does, which makes its words known without a look.
-    private string WordsOf(in TermUse use)
+    // Mostly a text writes a term as the glossary does, which makes its words, and what was said of them, known without a look.
+    private Memory MemoryOf(Rule rule, in TermUse use)
     {
-        if (use.Match.Form is { } form && Text.AsSpan(use.Span.Start, use.Span.Length).SequenceEqual(form))
+        if (use.Match.Form is not { } form || !Text.AsSpan(use.Span.Start, use.Span.Length).SequenceEqual(form))
         {
-            lastText = (use.Span, form);
+            return MemoryOf(new RemarkKey(rule, use.Term, TextOf(use.Span)));
         }
 
-        return TextOf(use.Span);
+        lastText = (use.Span, form);
+        ref var known = ref asWritten[use.Match.Pattern.Number];
+        if (!known.Key.IsOf(rule))
+        {
+            var key = new RemarkKey(rule, use.Term, form);
+            known = (key, MemoryOf(key));
+        }
+
+        last = known;
+        return known.Memory;
     }
 
     /// <summary>A replacement; null where the file's own mark-up is in the way.</summary>
@@ -159,7 +170,7 @@ internal sealed class TextCheck
 
         mend ??= Mend.None;
         var extras = ReferenceEquals(mend, Mend.None) && related is null ? FindingExtras.None : new FindingExtras { Suggestions = mend.Edits, Related = related ?? [] };
-        return new Finding(remark, place, inFile, extras) { Line = keepsLines ? LineOf(place.StartLine) : "", Fix = mend.Fix };
+        return new Finding(remark, place, inFile, extras) { ShownLine = keepsLines ? LineOf(place.StartLine) : ShownLine.None, Fix = mend.Fix };
     }
 
     private Remark MakeRemark(Rule rule, Severity severity, string path, string matched, string message, (Concept Concept, Term Term)? about) => new()
@@ -193,13 +204,12 @@ internal sealed class TextCheck
     private TextSpan InFile(TextSpan span) =>
         text.Content.Map.OffsetsOf(span) ?? throw new InvalidOperationException("A text that is checked has to know its offsets in the file.");
 
-    // Findings of one line share one string: a long line may have thousands.
-    private string LineOf(int line)
+    private ShownLine LineOf(int line)
     {
         if (shownLine != line)
         {
             // A file that is not at hand, or has become shorter, has no such line.
-            (shownLine, shown) = (line, line <= file.Lines.Count ? file.Lines.LineOf(line).ToString() : "");
+            (shownLine, shown) = (line, line <= file.Lines.Count ? new ShownLine(file.Lines.LineOf(line).ToString()) : ShownLine.None);
         }
 
         return shown;

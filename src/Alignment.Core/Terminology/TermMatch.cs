@@ -1,19 +1,38 @@
+using Alignment.Core.Terminology.Matching;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Terminology;
 
 /// <summary>A term found in a text.</summary>
-/// <param name="Span">Where it stands, in UTF-16 code units; without an elided article or preposition (l', d') and without a possessive ('s).</param>
-/// <param name="Concept">What it stands for.</param>
-/// <param name="Term">The term.</param>
-/// <param name="Differences">How the text departs from the way the glossary writes the term.</param>
-public readonly record struct TermMatch(TextSpan Span, Concept Concept, Term Term, TermDifferences Differences)
+public readonly record struct TermMatch
 {
+    internal TermMatch(TextSpan span, TermPattern pattern, TermDifferences differences)
+    {
+        Span = span;
+        Pattern = pattern;
+        Differences = differences;
+    }
+
+    /// <summary>Where it stands, in UTF-16 code units; without an elided article or preposition (l', d') and without a possessive ('s).</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>What it stands for.</summary>
+    public Concept Concept => Pattern.Concept;
+
+    /// <summary>The term.</summary>
+    public Term Term => Pattern.Term;
+
+    /// <summary>How the text departs from the way the glossary writes the term.</summary>
+    public TermDifferences Differences { get; }
+
     /// <summary>Whether the text has the term as the glossary writes it, or an inflected form of it.</summary>
     public bool IsWellFormed => (Differences & ~TermDifferences.Inflected) == 0;
 
     /// <summary>How the glossary would write what stands there, inflection included; null where that cannot be told.</summary>
-    public string? Form { get; init; }
+    public string? Form => Pattern.Form;
+
+    /// <summary>The spelling that was looked for: one reference for all that it tells, since a text may have a million matches.</summary>
+    internal TermPattern Pattern { get; }
 }
 
 /// <summary>How a text departs from the way the glossary writes a term. The lower the value, the closer the match.</summary>

@@ -30,6 +30,9 @@ public sealed class TermMatcher
     /// <summary>The language of the text it searches.</summary>
     public Language Language { get; }
 
+    /// <summary>How many spellings it looks for; see <see cref="TermPattern.Number"/>.</summary>
+    internal int Patterns => index.Count;
+
     /// <summary>The terms of a text: in order, none overlapping another.</summary>
     /// <param name="text">A sentence, a line or a whole text; its length is not bounded, a headline in capitals should stand alone.</param>
     public IReadOnlyList<TermMatch> Find(string text)
@@ -63,7 +66,7 @@ public sealed class TermMatcher
             foreach (var candidate in buffers.Candidates)
             {
                 var span = TextSpan.Between(offset + normalized.ToOriginal(candidate.Start), offset + normalized.ToOriginal(candidate.End));
-                (matches ??= []).Add(new TermMatch(span, candidate.Pattern.Concept, candidate.Pattern.Term, candidate.Differences) { Form = candidate.Pattern.Form });
+                (matches ??= []).Add(new TermMatch(span, candidate.Pattern, candidate.Differences));
             }
         }
 
@@ -122,13 +125,17 @@ public sealed class TermMatcher
             tokens[count++] = new MatchToken(tokenizer.Start, tokenizer.End);
             foreach (var pattern in index.At(node))
             {
-                var context = new LineContext(line.IsAllCapitals(text, start), options.FindsLowered);
-                var differences = new SpellingComparer(pattern, text, tokens[..count]).Compare(context, out var from, out var to);
+                var differences = new SpellingComparer(pattern, text, tokens[..count], options.FindsLowered).Compare(ref line, out var from, out var to);
                 if (differences is not null && !Addresses.IsInside(text, from, to))
                 {
                     (pattern.IsException ? buffers.Exceptions : buffers.Candidates)
                         .Add(new MatchCandidate(tokens[0].Start, tokens[count - 1].End - 1, count, pattern, from, to, differences.Value));
                 }
+            }
+
+            if (!index.GoesOn(node))
+            {
+                break;
             }
         }
 

@@ -31,8 +31,11 @@ public static class FindingFormats
     /// <exception cref="KeyNotFoundException">There is no such format.</exception>
     public static IFindingWriter Create(string format, TextWriter writer, FindingLayout layout) => Writers[format](writer, layout);
 
-    /// <summary>Whether a format shows fingerprints or the lines of findings, which cost time to make.</summary>
-    public static bool NeedsFingerprints(string format) => format is not ("text" or "line");
+    /// <summary>Whether a format shows fingerprints, which cost time to make.</summary>
+    public static bool NeedsFingerprints(string format) => format is "json" or "jsonl" or Sarif or "gitlab";
+
+    /// <summary>Whether a format needs the lines that findings stand on, which cost memory: to count bytes, or to make fingerprints.</summary>
+    public static bool NeedsLines(string format) => format is "rdjsonl" || NeedsFingerprints(format);
 
     /// <summary>How many findings a format can hold, the gravest ones; null for any number.</summary>
     public static int? MostFindings(string format) => format == Sarif ? SarifFindingWriter.MostResults : null;

@@ -8,7 +8,7 @@ namespace Alignment.Formats.Findings;
 /// <summary>A finding as one JSON object. Lines and columns are 1-based, columns and offsets in UTF-16 code units.</summary>
 internal static class FindingJson
 {
-    public static string Write(Finding finding) => JsonText.Object(json =>
+    public static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteString("path", finding.Place.File);
         WritePlace(json, finding.Place);
@@ -54,9 +54,9 @@ internal static class FindingJson
         json.WriteEndArray();
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteBoolean("baselined", finding.IsBaselined);
-    });
+    }
 
-    public static string Write(CheckSummary summary) => JsonText.Object(json =>
+    public static void Write(Utf8JsonWriter json, CheckSummary summary)
     {
         json.WriteNumber("files", summary.Files);
         json.WriteNumber("filesWithFindings", summary.FilesWithFindings);
@@ -67,7 +67,7 @@ internal static class FindingJson
         json.WriteNumber("fixable", summary.Fixable);
         json.WriteNumber("baselined", summary.Baselined);
         json.WriteNumber("suppressed", summary.Suppressed);
-    });
+    }
 
     private static void WritePlace(Utf8JsonWriter json, SourceSpan place)
     {

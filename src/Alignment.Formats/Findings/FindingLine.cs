@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Alignment.Core.Checking;
 using Alignment.Formats.Reporting;
 
@@ -21,35 +20,25 @@ public static class FindingLine
     public static string Write(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return Append(new StringBuilder(), finding, Clean(finding.Place.File)).ToString();
+        using var line = new StringWriter(CultureInfo.InvariantCulture);
+        Append(new GatheredText(line, room: 256), finding, Clean(finding.Place.File)).HandOn();
+        return line.ToString();
     }
 
     /// <summary>Adds what <see cref="Write"/> returns.</summary>
     /// <param name="line">Where to.</param>
     /// <param name="finding">The finding.</param>
     /// <param name="path">Its file, <see cref="Clean"/>.</param>
-    internal static StringBuilder Append(StringBuilder line, Finding finding, string path)
+    internal static GatheredText Append(GatheredText line, Finding finding, string path)
     {
         var place = finding.Place;
-        line.Append(path).Append(':').Append(place.StartLine).Append(':').Append(place.StartColumn)
+        line.Append(path).Append(":").Append(place.StartLine).Append(":").Append(place.StartColumn)
             .Append(": ").Append(Word(finding.Severity)).Append(": ").Append(finding.Rule.Id).Append(": ").Append(Clean(finding.Message));
-        return finding.ConceptId is { } concept ? line.Append(" [").Append(concept).Append(']') : line;
+        return finding.ConceptId is { } concept ? line.Append(" [").Append(concept).Append("]") : line;
     }
 
     /// <summary>What is wrong and what to write, on one line, with the concept: <c>message [concept]</c>.</summary>
     internal static string Message(Finding finding) => Clean(finding.Message) + (finding.ConceptId is null ? "" : $" [{finding.ConceptId}]");
-
-    /// <summary><c>path:line:col</c>.</summary>
-    internal static string Place(Finding finding) => string.Create(
-        CultureInfo.InvariantCulture, $"{Clean(finding.Place.File)}:{finding.Place.StartLine}:{finding.Place.StartColumn}");
-
-    /// <summary>The concept, and where the glossary has it: <c> [nato, glossary/defence.yml:14]</c>; empty if there is none.</summary>
-    internal static string Source(Finding finding) => (finding.ConceptId, finding.GlossaryPlace) switch
-    {
-        (null, _) => "",
-        (var concept, null) => $" [{concept}]",
-        (var concept, { } place) => string.Create(CultureInfo.InvariantCulture, $" [{concept}, {Clean(place.File)}:{place.StartLine}]"),
-    };
 
     /// <summary>Text from strangers without what would move a terminal's cursor.</summary>
     internal static string Clean(string text)

@@ -8,6 +8,7 @@ namespace Alignment.Formats.Findings;
 /// <param name="layout">Says where the repository begins.</param>
 public sealed class GitlabFindingWriter(TextWriter writer, FindingLayout layout) : IFindingWriter
 {
+    private readonly JsonText text = new(writer);
     private readonly FindingNames names = new();
     private bool hasFinding;
 
@@ -17,7 +18,7 @@ public sealed class GitlabFindingWriter(TextWriter writer, FindingLayout layout)
         ArgumentNullException.ThrowIfNull(finding);
         var path = FindingPath.Relative(finding.Place.File, layout.Folder);
         writer.Write(hasFinding ? ",\n" : "[\n");
-        writer.Write(JsonText.Object(json =>
+        text.Write(json =>
         {
             json.WriteString("description", FindingLine.Message(finding));
             json.WriteString("check_name", finding.Rule.Id);
@@ -32,7 +33,7 @@ public sealed class GitlabFindingWriter(TextWriter writer, FindingLayout layout)
                     json.WriteNumber("end", finding.Place.EndLine);
                 });
             });
-        }));
+        });
         hasFinding = true;
     }
 

@@ -6,13 +6,14 @@ namespace Alignment.Formats.Findings;
 /// <param name="writer">Where to write.</param>
 public sealed class JsonFindingWriter(TextWriter writer) : IFindingWriter
 {
+    private readonly JsonText text = new(writer);
     private bool hasFinding;
 
     /// <inheritdoc/>
     public void Write(Finding finding)
     {
         writer.Write(hasFinding ? ",\n" : "{\"version\":1,\"findings\":[\n");
-        writer.Write(FindingJson.Write(finding));
+        text.Write(json => FindingJson.Write(json, finding));
         hasFinding = true;
     }
 
@@ -20,6 +21,8 @@ public sealed class JsonFindingWriter(TextWriter writer) : IFindingWriter
     public void Finish(CheckSummary summary)
     {
         writer.Write(hasFinding ? "\n]" : "{\"version\":1,\"findings\":[]");
-        writer.Write($",\"summary\":{FindingJson.Write(summary)}}}\n");
+        writer.Write(",\"summary\":");
+        text.Write(json => FindingJson.Write(json, summary));
+        writer.Write("}\n");
     }
 }

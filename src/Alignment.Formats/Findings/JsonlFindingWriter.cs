@@ -6,8 +6,14 @@ namespace Alignment.Formats.Findings;
 /// <param name="writer">Where to write.</param>
 public sealed class JsonlFindingWriter(TextWriter writer) : IFindingWriter
 {
+    private readonly JsonText text = new(writer);
+
     /// <inheritdoc/>
-    public void Write(Finding finding) => writer.Write(FindingJson.Write(finding) + "\n");
+    public void Write(Finding finding)
+    {
+        text.Write(json => FindingJson.Write(json, finding));
+        writer.Write('\n');
+    }
 
     /// <inheritdoc/>
     public void Finish(CheckSummary summary)

@@ -1,4 +1,3 @@
-using System.Text;
 using Alignment.Core.Checking;
 
 namespace Alignment.Formats.Findings;
@@ -7,7 +6,7 @@ namespace Alignment.Formats.Findings;
 /// <param name="writer">Where to write.</param>
 public sealed class LineFindingWriter(TextWriter writer) : IFindingWriter
 {
-    private readonly StringBuilder line = new(capacity: 1024); // one for all, in one piece: there may be a million
+    private readonly GatheredText text = new(writer);
     private (string File, string Shown) path = ("", "");
 
     /// <inheritdoc/>
@@ -19,12 +18,9 @@ public sealed class LineFindingWriter(TextWriter writer) : IFindingWriter
             path = (finding.Place.File, FindingLine.Clean(finding.Place.File));
         }
 
-        writer.Write(FindingLine.Append(line.Clear(), finding, path.Shown).Append(writer.NewLine));
+        FindingLine.Append(text, finding, path.Shown).Append(writer.NewLine);
     }
 
     /// <inheritdoc/>
-    public void Finish(CheckSummary summary)
-    {
-        // the lines are all there is
-    }
+    public void Finish(CheckSummary summary) => text.HandOn();
 }

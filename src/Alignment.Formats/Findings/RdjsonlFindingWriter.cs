@@ -9,22 +9,25 @@ namespace Alignment.Formats.Findings;
 /// <param name="layout">Says where the repository begins.</param>
 public sealed class RdjsonlFindingWriter(TextWriter writer, FindingLayout layout) : IFindingWriter
 {
+    private readonly JsonText text = new(writer);
+    private readonly Utf8Columns columns = new();
+
     /// <inheritdoc/>
     public void Write(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        writer.Write(JsonText.Object(json =>
+        text.Write(json =>
         {
             json.WriteString("message", FindingLine.Message(finding));
             json.WriteObject("location", () =>
             {
                 json.WriteString("path", FindingPath.Relative(finding.Place.File, layout.Folder));
-                WriteRange(json, Utf8Columns.Of(finding));
+                WriteRange(json, columns.Of(finding));
             });
             json.WriteString("severity", finding.IsBaselined ? "INFO" : finding.Severity switch { Severity.Error => "ERROR", Severity.Warning => "WARNING", _ => "INFO" });
             json.WriteObject("source", () => json.WriteString("name", "alignment"));
             json.WriteObject("code", () => json.WriteString("value", finding.Rule.Id));
-            var suggestions = finding.Suggestions.Select(edit => (Place: Utf8Columns.Of(edit, finding), edit.NewText)).Where(edit => edit.Place is { Approximate: false }).ToList();
+            var suggestions = finding.Suggestions.Select(edit => (Place: columns.Of(edit, finding), edit.NewText)).Where(edit => edit.Place is { Approximate: false }).ToList();
             if (suggestions.Count > 0)
             {
                 json.WriteObjects("suggestions", suggestions, edit =>
@@ -33,7 +36,8 @@ public sealed class RdjsonlFindingWriter(TextWriter writer, FindingLayout layout
                     json.WriteString("text", edit.NewText);
                 });
             }
-        }) + "\n");
+        });
+        writer.Write('\n');
     }
 
     /// <inheritdoc/>

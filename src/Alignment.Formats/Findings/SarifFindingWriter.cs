@@ -19,6 +19,7 @@ public sealed class SarifFindingWriter(TextWriter writer, FindingLayout layout) 
 
     private const int MostRelated = 100; // of a result; GitHub keeps no more
 
+    private readonly JsonText text = new(writer);
     private readonly List<Finding> findings = [];
 
     /// <inheritdoc/>
@@ -32,15 +33,15 @@ public sealed class SarifFindingWriter(TextWriter writer, FindingLayout layout) 
         var rules = kept.Select(finding => finding.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         var names = new FindingNames();
         writer.Write("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\n\"tool\":");
-        writer.Write(JsonText.Object(json => WriteTool(json, rules)));
+        text.Write(json => WriteTool(json, rules));
         writer.Write(",\n\"columnKind\":\"utf16CodeUnits\",\n\"invocations\":[");
-        writer.Write(JsonText.Object(json => WriteInvocation(json, kept.Count)));
+        text.Write(json => WriteInvocation(json, kept.Count));
         writer.Write("],\n\"results\":[");
         for (var i = 0; i < kept.Count; i++)
         {
             var (finding, index) = (kept[i], rules.IndexOf(kept[i].Rule));
             writer.Write(i == 0 ? "\n" : ",\n");
-            writer.Write(JsonText.Object(json => WriteResult(json, finding, index, names)));
+            text.Write(json => WriteResult(json, finding, index, names));
         }
 
         writer.Write(kept.Count == 0 ? "]}]}\n" : "\n]}]}\n");

@@ -65,6 +65,20 @@ public class FindingWriterTests
     }
 
     [Fact]
+    public void Bytes_are_counted_right_wherever_on_a_line_the_place_before_was()
+    {
+        const string Line = "😀 Été, NATO, 😀, NATO";
+        var first = SampleFindings.All[0] with { Line = Line, Suggestions = [] };
+        var findings = new[] { 19, 9, 19, 3, 4, 2, 9 }.Select(column => first with { Place = first.Place with { StartColumn = column, EndColumn = column + 4 } }).ToList();
+
+        var columns = SampleFindings.Write("rdjsonl", findings, SampleFindings.Layout, SampleFindings.Summary).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("location").GetProperty("range").GetProperty("start").GetProperty("column").GetInt32());
+
+        columns.Where((_, index) => index != 5).Should().Equal( // a place within the emoji has no column, and must not shift those behind it
+            findings.Where((_, index) => index != 5).Select(finding => System.Text.Encoding.UTF8.GetByteCount(Line[..(finding.Place.StartColumn - 1)]) + 1));
+    }
+
+    [Fact]
     public void Findings_that_gitlab_would_drop_as_the_same_have_different_fingerprints()
     {
         var twice = SampleFindings.All.Concat(SampleFindings.All).ToList();

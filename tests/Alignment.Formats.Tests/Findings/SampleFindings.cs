@@ -33,8 +33,8 @@ internal static class SampleFindings
         },
         Find("TERM022", "fr/deux.txt", "Souleymani parle", "Souleymani", "perhaps “Soleimani”", 9, Severity.Info),
         Find("TERM001", "fr/deux.txt", "La NATO.", "NATO", "use “OTAN” instead of “NATO”", 11, Severity.Error) with { IsBaselined = true },
-        Find("BAS001", "alignment-baseline.json", "", "", "TERM001 in fr/x.txt is mended; write the baseline again", 4, Severity.Warning) with { Fingerprint = "" },
-        Find("BAS001", "alignment-baseline.json", "", "", "TERM001 in fr/x.txt is mended; write the baseline again", 5, Severity.Warning) with { Fingerprint = "" },
+        Find("BAS001", "alignment-baseline.json", "", "", "TERM001 in fr/x.txt is mended; write the baseline again", 4, Severity.Warning) with { Occurrence = 0 },
+        Find("BAS001", "alignment-baseline.json", "", "", "TERM001 in fr/x.txt is mended; write the baseline again", 5, Severity.Warning) with { Occurrence = 0 },
     ]);
 
     public static string Write(string format, IReadOnlyList<Finding> findings, FindingLayout layout, CheckSummary summary)
@@ -62,7 +62,7 @@ internal static class SampleFindings
             Matched = matched,
             Message = message,
             Line = line,
-            Fingerprint = $"{rule}{number}".PadRight(64, '0'),
+            Occurrence = number,
         };
     }
 

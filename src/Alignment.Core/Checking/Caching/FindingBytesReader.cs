@@ -10,6 +10,7 @@ internal sealed class FindingBytesReader(Stream stream) : IDisposable
 {
     private readonly BinaryReader reader = new(stream);
     private readonly List<string> texts = [];
+    private ShownLine line = ShownLine.None;
 
     public long Number() => reader.Read7BitEncodedInt64();
 
@@ -62,7 +63,7 @@ internal sealed class FindingBytesReader(Stream stream) : IDisposable
         Span = Span(),
         Matched = Text() ?? "",
         Message = Text() ?? "",
-        Line = Text() ?? "",
+        ShownLine = Line(),
         Language = Number() is > 0 and var language ? (Language)(language - 1) : null,
         ConceptId = Text(),
         GlossaryPlace = Number() == 1 ? Place() : null,
@@ -70,10 +71,12 @@ internal sealed class FindingBytesReader(Stream stream) : IDisposable
         Related = List(() => new RelatedPlace(Place(), Text() ?? "")),
         Fix = (Fixability)Number(),
         IsBaselined = Number() == 1,
-        Fingerprint = Text() ?? "",
+        Occurrence = (int)Number(),
     };
 
     public void Dispose() => reader.Dispose();
+
+    private ShownLine Line() => line = Number() == 0 ? line : new ShownLine(Text() ?? "");
 
     // What is counted takes a byte each at least, so that broken bytes cannot ask for more memory than they have.
     private int Count()

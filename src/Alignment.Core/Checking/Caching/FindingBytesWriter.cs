@@ -8,6 +8,7 @@ internal sealed class FindingBytesWriter(Stream stream) : IDisposable
 {
     private readonly BinaryWriter writer = new(stream);
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
+    private ShownLine? line;
 
     public void Number(long number) => writer.Write7BitEncodedInt64(number);
 
@@ -53,7 +54,7 @@ internal sealed class FindingBytesWriter(Stream stream) : IDisposable
         Span(finding.Span);
         Text(finding.Matched);
         Text(finding.Message);
-        Text(finding.Line);
+        Line(finding.ShownLine);
         Number(finding.Language is { } language ? (int)language + 1 : 0);
         Text(finding.ConceptId);
         Number(finding.GlossaryPlace is null ? 0 : 1);
@@ -75,10 +76,21 @@ internal sealed class FindingBytesWriter(Stream stream) : IDisposable
         });
         Number((int)finding.Fix);
         Number(finding.IsBaselined ? 1 : 0);
-        Text(finding.Fingerprint);
+        Number(finding.Occurrence);
     }
 
     public void Dispose() => writer.Dispose();
+
+    /// <summary>0 for the line of the finding before, else 1 and its text.</summary>
+    private void Line(ShownLine shown)
+    {
+        Number(ReferenceEquals(shown, line) ? 0 : 1);
+        if (!ReferenceEquals(shown, line))
+        {
+            Text(shown.Text);
+            line = shown;
+        }
+    }
 
     private void Span(TextSpan span)
     {

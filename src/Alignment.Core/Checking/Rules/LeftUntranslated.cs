@@ -1,5 +1,6 @@
 using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Terminology;
+using Alignment.Core.Terminology.Matching;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Rules;
@@ -109,7 +110,12 @@ internal sealed class LeftUntranslated() : PairRule("TERM032", "left-untranslate
 
     private static Mend Mend(TextCheck target, in TermMatch match, Term term)
     {
-        var use = new TermUse(match with { Term = term, Form = term.Text }, FormVerdict.Forbidden, IsQuoted: false, IsHeading: false);
+        if (TermPattern.Create(match.Concept, term, term.Text, TermDifferences.None, form: term.Text) is not { } pattern)
+        {
+            return Checking.Mend.None;
+        }
+
+        var use = new TermUse(new TermMatch(match.Span, pattern, match.Differences), FormVerdict.Forbidden, IsQuoted: false, IsHeading: false);
         var mend = Replacements.OfTerm(target, use, [term.Text]);
 
         // What is inflected in one language has to be in the other, which is for a person to do.

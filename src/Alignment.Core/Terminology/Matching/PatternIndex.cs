@@ -15,13 +15,20 @@ internal sealed class PatternIndex
     private readonly int[] firstNodes;
     private readonly Dictionary<(int Node, int Word), int> edges = [];
     private readonly TermPattern[][] patterns;
+    private readonly bool[] goesOn;
 
     // Which second letters follow a first one at the beginning of a pattern, and which third ones a second; by the low six bits of each.
     private readonly ulong[] seconds = new ulong[64];
     private readonly ulong[] thirds = new ulong[64];
 
-    public PatternIndex(IReadOnlyCollection<TermPattern> patterns)
+    public PatternIndex(IReadOnlyList<TermPattern> patterns)
     {
+        for (var number = 0; number < patterns.Count; number++)
+        {
+            patterns[number].Number = number;
+        }
+
+        Count = patterns.Count;
         words = [.. patterns.SelectMany(pattern => pattern.Words).Distinct(StringComparer.Ordinal)];
         hashes = [.. words.Select(word => Hash(word))];
         slots = new int[Math.Max(16, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(words.Length * SlotsPerWord) + 1))];
@@ -47,7 +54,15 @@ internal sealed class PatternIndex
 
         firstNodes = new int[words.Length];
         this.patterns = BuildTrie(patterns);
+        goesOn = new bool[this.patterns.Length];
+        foreach (var (node, _) in edges.Keys)
+        {
+            goesOn[node] = true;
+        }
     }
+
+    /// <summary>How many patterns there are.</summary>
+    public int Count { get; }
 
     /// <summary>Whether a pattern may begin with the word at a place: never wrongly false, and mostly false for a word that begins none.</summary>
     /// <param name="letters">The <see cref="LetterFolding.Letters"/>.</param>
@@ -100,6 +115,9 @@ internal sealed class PatternIndex
 
     /// <summary>The node that a word leads to; <see cref="Root"/> if it leads nowhere.</summary>
     public int Next(int node, int word) => node == Root ? firstNodes[word] : edges.GetValueOrDefault((node, word), Root);
+
+    /// <summary>Whether any word leads on from a node; most terms are a single word, behind which there is nothing to look for.</summary>
+    public bool GoesOn(int node) => goesOn[node];
 
     /// <summary>The patterns that end at a node.</summary>
     public ReadOnlySpan<TermPattern> At(int node) => patterns[node];

@@ -4,7 +4,8 @@ namespace Alignment.Core.Terminology.Matching;
 /// <param name="pattern">The spelling looked for.</param>
 /// <param name="text">The normalised text.</param>
 /// <param name="tokens">The text's words, as many as the pattern has.</param>
-internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<char> text, ReadOnlySpan<MatchToken> tokens)
+/// <param name="findsLowered">See <see cref="TermMatcherOptions.FindsLowered"/>.</param>
+internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<char> text, ReadOnlySpan<MatchToken> tokens, bool findsLowered)
 {
     // A shorter small-letter word without its accent is mostly another word: cote for côté, dès for des.
     private const int ShortestWordWithoutAccents = 6;
@@ -13,17 +14,17 @@ internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<
     private readonly ReadOnlySpan<MatchToken> tokens = tokens;
 
     /// <summary>What the text departs from the term in.</summary>
-    /// <param name="context">What the line around it looks like.</param>
+    /// <param name="line">The line around it: in a headline in capitals, these say nothing about any word.</param>
     /// <param name="start">Index of the first code unit of the match.</param>
     /// <param name="end">Index behind the last.</param>
     /// <returns>The differences; null if the text is not the term.</returns>
-    public TermDifferences? Compare(in LineContext context, out int start, out int end)
+    public TermDifferences? Compare(ref LineSoFar line, out int start, out int end)
     {
         start = tokens[0].Start - pattern.Prefix.Length;
         end = tokens[^1].End + pattern.Suffix.Length;
         if (start >= 0 && end <= text.Length && text[start..end].SequenceEqual(pattern.Surface))
         {
-            return IsExactInCapitals(context) || EndsInWord(end) ? null : pattern.Differences;
+            return IsExactInCapitals(ref line) || EndsInWord(end) ? null : pattern.Differences;
         }
 
         if (!HasPrefix(ref start) || CompareSuffix(ref end) is not { } differences)
@@ -42,10 +43,12 @@ internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<
             differences |= gapDifferences;
         }
 
-        return CompareLetters(context) is { } letterDifferences ? pattern.Differences | differences | letterDifferences : null;
+        return CompareLetters(ref line) is { } letterDifferences ? pattern.Differences | differences | letterDifferences : null;
     }
 
-    private bool IsExactInCapitals(in LineContext context) => pattern.Term.Case == CasePolicy.Exact && context.IsAllCapitals;
+    private bool IsExactInCapitals(ref LineSoFar line) => pattern.Term.Case == CasePolicy.Exact && IsInCapitals(ref line);
+
+    private bool IsInCapitals(ref LineSoFar line) => line.IsAllCapitals(text, tokens[0].Start);
 
     // A pattern that ends in a sign (C++) must not be the start of a longer word.
     private bool EndsInWord(int end) => !pattern.Suffix.IsEmpty && char.IsLetterOrDigit(pattern.Suffix[^1]) && end < text.Length && LetterFolding.IsWord(text[end]);
@@ -118,7 +121,7 @@ internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<
         return (rest.IsEmpty || (dropsDots && rest.Trim('.').IsEmpty)) && !expected.Trim().IsEmpty;
     }
 
-    private TermDifferences? CompareLetters(in LineContext context)
+    private TermDifferences? CompareLetters(ref LineSoFar line)
     {
         var differences = TermDifferences.None;
         var letters = new LetterComparison();
@@ -145,26 +148,26 @@ internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<
             differences |= TermDifferences.Accent;
         }
 
-        return CaseOf(letters, context) is { } caseDifference ? differences | caseDifference : null;
+        return CaseOf(letters, ref line) is { } caseDifference ? differences | caseDifference : null;
     }
 
-    private TermDifferences? CaseOf(in LetterComparison letters, in LineContext context)
+    private TermDifferences? CaseOf(in LetterComparison letters, ref LineSoFar line)
     {
         switch (pattern.Term.Case)
         {
             case CasePolicy.Ignore:
                 return TermDifferences.None;
             case CasePolicy.Exact:
-                return letters.HasLowered || letters.HasRaised || context.IsAllCapitals ? null : TermDifferences.None;
+                return letters.HasLowered || letters.HasRaised || IsInCapitals(ref line) ? null : TermDifferences.None;
         }
 
         if (letters.HasLowered)
         {
             // Several words are seldom something else; one word often is (who, us, champagne).
-            return tokens.Length > 1 || context.FindsLowered ? TermDifferences.Case : null;
+            return tokens.Length > 1 || findsLowered ? TermDifferences.Case : null;
         }
 
-        if (!letters.HasRaisedInside || context.IsAllCapitals)
+        if (!letters.HasRaisedInside || IsInCapitals(ref line))
         {
             return TermDifferences.None;
         }
@@ -172,8 +175,3 @@ internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<
         return letters.IsAllCapitals && pattern.Term.Type != TermType.Acronym ? TermDifferences.None : TermDifferences.Case;
     }
 }
-
-/// <summary>What matters about the line in which a term is compared.</summary>
-/// <param name="IsAllCapitals">Whether the line is a headline in capitals, which say nothing about any word of it.</param>
-/// <param name="FindsLowered">See <see cref="TermMatcherOptions.FindsLowered"/>.</param>
-internal readonly record struct LineContext(bool IsAllCapitals, bool FindsLowered);
