@@ -34,6 +34,12 @@ public sealed record Finding
         Span = span;
     }
 
+    /// <summary>Takes findings for the same that say the same about the same words of a file, wherever these stand; one that was changed says something else.</summary>
+    public static IEqualityComparer<Finding> SayingTheSame { get; } =
+        EqualityComparer<Finding>.Create(
+            (one, other) => ReferenceEquals(one?.remark, other?.remark),
+            finding => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(finding.remark));
+
     /// <summary>The rule that found it.</summary>
     public required Rule Rule
     {

@@ -20,25 +20,23 @@ public static class FindingLine
     public static string Write(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        using var line = new StringWriter(CultureInfo.InvariantCulture);
-        Append(new GatheredText(line, room: 256), finding, Clean(finding.Place.File)).HandOn();
-        return line.ToString();
+        var place = finding.Place;
+        return string.Create(CultureInfo.InvariantCulture, $"{Clean(place.File)}:{place.StartLine}:{place.StartColumn}{Rest(finding)}");
     }
 
-    /// <summary>Adds what <see cref="Write"/> returns.</summary>
-    /// <param name="line">Where to.</param>
-    /// <param name="finding">The finding.</param>
-    /// <param name="path">Its file, <see cref="Clean"/>.</param>
-    internal static GatheredText Append(GatheredText line, Finding finding, string path)
-    {
-        var place = finding.Place;
-        line.Append(path).Append(":").Append(place.StartLine).Append(":").Append(place.StartColumn)
-            .Append(": ").Append(Word(finding.Severity)).Append(": ").Append(finding.Rule.Id).Append(": ").Append(Clean(finding.Message));
-        return finding.ConceptId is { } concept ? line.Append(" [").Append(concept).Append("]") : line;
-    }
+    /// <summary>What <see cref="Write"/> has behind the place.</summary>
+    internal static string Rest(Finding finding) => $": {Word(finding.Severity)}: {finding.Rule.Id}: {Message(finding)}";
 
     /// <summary>What is wrong and what to write, on one line, with the concept: <c>message [concept]</c>.</summary>
     internal static string Message(Finding finding) => Clean(finding.Message) + (finding.ConceptId is null ? "" : $" [{finding.ConceptId}]");
+
+    /// <summary>The concept, and where the glossary has it: <c> [nato, glossary/defence.yml:14]</c>; empty if there is none.</summary>
+    internal static string Source(Finding finding) => (finding.ConceptId, finding.GlossaryPlace) switch
+    {
+        (null, _) => "",
+        (var concept, null) => $" [{concept}]",
+        (var concept, { } place) => string.Create(CultureInfo.InvariantCulture, $" [{concept}, {Clean(place.File)}:{place.StartLine}]"),
+    };
 
     /// <summary>Text from strangers without what would move a terminal's cursor.</summary>
     internal static string Clean(string text)

@@ -4,23 +4,23 @@ namespace Alignment.Formats.Findings;
 
 /// <summary>Gathers text that is made of many small pieces and hands it on in large ones: there may be a million findings, and a writer's own work on each piece takes longer than the piece.</summary>
 /// <param name="writer">Where it goes; has all of it after <see cref="HandOn"/>.</param>
-/// <param name="room">UTF-16 code units that are gathered at most.</param>
-internal sealed class GatheredText(TextWriter writer, int room = 1 << 14)
+internal sealed class GatheredText(TextWriter writer)
 {
+    private const int Room = 1 << 14; // UTF-16 code units
     private const int LongestNumber = 11; // of 32 bits, with its sign
 
-    private readonly char[] gathered = new char[room];
+    private readonly char[] gathered = new char[Room];
     private int length;
 
     /// <summary>Adds text.</summary>
     public GatheredText Append(string text)
     {
-        if (text.Length > gathered.Length - length)
+        if (text.Length > Room - length)
         {
             HandOn();
         }
 
-        if (text.Length > gathered.Length)
+        if (text.Length > Room)
         {
             writer.Write(text);
             return this;
@@ -34,7 +34,7 @@ internal sealed class GatheredText(TextWriter writer, int room = 1 << 14)
     /// <summary>Adds a number in decimal digits.</summary>
     public GatheredText Append(int number)
     {
-        if (LongestNumber > gathered.Length - length)
+        if (LongestNumber > Room - length)
         {
             HandOn();
         }

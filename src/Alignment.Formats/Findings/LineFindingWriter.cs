@@ -7,18 +7,20 @@ namespace Alignment.Formats.Findings;
 public sealed class LineFindingWriter(TextWriter writer) : IFindingWriter
 {
     private readonly GatheredText text = new(writer);
+    private readonly RepeatedText rest = new(finding => FindingLine.Rest(finding) + writer.NewLine);
     private (string File, string Shown) path = ("", "");
 
     /// <inheritdoc/>
     public void Write(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        if (!ReferenceEquals(path.File, finding.Place.File))
+        var place = finding.Place;
+        if (!ReferenceEquals(path.File, place.File))
         {
-            path = (finding.Place.File, FindingLine.Clean(finding.Place.File));
+            path = (place.File, FindingLine.Clean(place.File) + ":");
         }
 
-        FindingLine.Append(text, finding, path.Shown).Append(writer.NewLine);
+        text.Append(path.Shown).Append(place.StartLine).Append(":").Append(place.StartColumn).Append(rest.Of(finding));
     }
 
     /// <inheritdoc/>

@@ -51,11 +51,11 @@ internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<
     private bool IsInCapitals(ref LineSoFar line) => line.IsAllCapitals(text, tokens[0].Start);
 
     // A pattern that ends in a sign (C++) must not be the start of a longer word.
-    private bool EndsInWord(int end) => !pattern.Suffix.IsEmpty && char.IsLetterOrDigit(pattern.Suffix[^1]) && end < text.Length && LetterFolding.IsWord(text[end]);
+    private bool EndsInWord(int end) => pattern.Suffix.Length > 0 && char.IsLetterOrDigit(pattern.Suffix[^1]) && end < text.Length && LetterFolding.IsWord(text[end]);
 
     private bool HasPrefix(ref int start)
     {
-        if (pattern.Prefix.IsEmpty)
+        if (pattern.Prefix.Length == 0)
         {
             return true;
         }
@@ -65,7 +65,7 @@ internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<
 
     private TermDifferences? CompareSuffix(ref int end)
     {
-        if (pattern.Suffix.IsEmpty || (end <= text.Length && text[tokens[^1].End..end].SequenceEqual(pattern.Suffix)))
+        if (pattern.Suffix.Length == 0 || (end <= text.Length && text[tokens[^1].End..end].SequenceEqual(pattern.Suffix)))
         {
             return TermDifferences.None;
         }

@@ -5,13 +5,16 @@ namespace Alignment.Core.Terminology.Matching;
 /// <summary>One spelling to look for, and what finding it means.</summary>
 internal sealed class TermPattern
 {
-    private TermPattern(Concept concept, Term term, string surface, TermDifferences differences, bool isException)
+    private TermPattern(Concept concept, Term term, string surface, TermDifferences differences, bool isException, IReadOnlyList<TextSpan> tokens)
     {
         Concept = concept;
         Term = term;
         Surface = surface;
         Differences = differences;
         IsException = isException;
+        Tokens = tokens;
+        Prefix = surface[..tokens[0].Start];
+        Suffix = surface[tokens[^1].End..];
     }
 
     public Concept Concept { get; }
@@ -34,16 +37,16 @@ internal sealed class TermPattern
     public bool IsException { get; }
 
     /// <summary>Where its words stand in <see cref="Surface"/>; never empty.</summary>
-    public required IReadOnlyList<TextSpan> Tokens { get; init; }
+    public IReadOnlyList<TextSpan> Tokens { get; }
 
     /// <summary>Its words without case and accents.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
     /// <summary>What stands before the first word, as in .NET; mostly empty.</summary>
-    public ReadOnlySpan<char> Prefix => Surface.AsSpan(0, Tokens[0].Start);
+    public string Prefix { get; }
 
     /// <summary>What stands behind the last word, as in "Jr."; mostly empty.</summary>
-    public ReadOnlySpan<char> Suffix => Surface.AsSpan(Tokens[^1].End);
+    public string Suffix { get; }
 
     /// <summary>A pattern for a spelling; null if it has no word that could be looked for.</summary>
     public static TermPattern? Create(
@@ -67,6 +70,6 @@ internal sealed class TermPattern
 
         return tokens.Count == 0
             ? null
-            : new TermPattern(concept, term, surface, differences, isException) { Tokens = tokens, Words = words, Form = form };
+            : new TermPattern(concept, term, surface, differences, isException, tokens) { Words = words, Form = form };
     }
 }

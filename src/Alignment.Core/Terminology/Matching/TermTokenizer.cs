@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Terminology.Matching;
@@ -184,6 +185,7 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
     private readonly bool IsSingleLetter(int i) =>
         i < text.Length && char.IsLetter(text[i]) && (i + 1 == text.Length || !LetterFolding.IsWord(text[i + 1]));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // once a letter of every word that may be a term's
     private void Append(char c)
     {
         if (length < buffer.Length)
