@@ -19,9 +19,9 @@ internal static class CheckNotices
         var notices = skipped.Select(file => $"skipped {file.Path}: {file.Reason}")
             .Concat(results.SelectMany(SkippedLinesOf))
             .Concat(results.Where(result => result.Parts > 1).Select(result => $"{result.Path}: large, so checked in {result.Parts} parts, each as a text of its own"))
-            .Concat(results.Where(result => result.Languages.Contains(null)).Select(result => result.Languages.Count == 1
+            .Concat(results.Where(result => UnknownTexts(result) > 0).Select(result => result.Languages.Count == 1
                 ? $"skipped {result.Path}: neither French nor English. Choose with --lang."
-                : $"{result.Path}: {Count(result.Languages.Count(language => language is null), "text")} in neither French nor English passed over"))
+                : $"{result.Path}: {Count(UnknownTexts(result), "text")} in neither French nor English passed over"))
             .ToList();
         TellSome(writer, notices);
         if (files.OtherFiles > 0)
@@ -64,6 +64,18 @@ internal static class CheckNotices
 
     /// <summary>A number and what it counts: 1 file, 2 files.</summary>
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    // How many texts of a file are in neither language.
+    private static int UnknownTexts(FileResult result)
+    {
+        var count = 0;
+        for (var i = 0; i < result.Languages.Count; i++)
+        {
+            count += result.Languages[i] is null ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static IEnumerable<string> SkippedLinesOf(FileResult result)
     {

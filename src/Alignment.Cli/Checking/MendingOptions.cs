@@ -12,7 +12,7 @@ internal sealed class MendingOptions
     private readonly Option<bool> dryRun = new("--fix-dry-run") { Description = "Report what --fix would leave; change nothing." };
     private readonly Option<bool> unsafeFixes = new("--unsafe-fixes") { Description = "With one of these: also mend where the meaning or the grammar around may change." };
 
-    private IEnumerable<(Option<bool> Option, MendingMode Mode)> Ways => [(fix, MendingMode.Fix), (diff, MendingMode.Diff), (dryRun, MendingMode.DryRun)];
+    private IEnumerable<Way> Ways => [new(fix, MendingMode.Fix), new(diff, MendingMode.Diff), new(dryRun, MendingMode.DryRun)];
 
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All => [fix, diff, dryRun, unsafeFixes];
@@ -38,8 +38,10 @@ internal sealed class MendingOptions
     }
 
     /// <summary>What is to be done.</summary>
-    public MendingMode Mode(ParseResult parsed) => Ways.Where(way => parsed.GetValue(way.Option)).Select(way => way.Mode).FirstOrDefault();
+    public MendingMode Mode(ParseResult parsed) => Ways.FirstOrDefault(way => parsed.GetValue(way.Option))?.Mode ?? MendingMode.None;
 
     /// <summary>How sure a mend has to be.</summary>
     public Fixability Least(ParseResult parsed) => parsed.GetValue(unsafeFixes) ? Fixability.Unsafe : Fixability.Safe;
+
+    private sealed record Way(Option<bool> Option, MendingMode Mode);
 }

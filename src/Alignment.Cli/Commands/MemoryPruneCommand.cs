@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Alignment.Cli.Translating;
+using Alignment.Core.Text;
 using Alignment.Services.Memory;
 
 namespace Alignment.Cli.Commands;
@@ -16,7 +16,7 @@ internal static class MemoryPruneCommand
             HelpName = "YYYY-MM-DD",
             CustomParser = result =>
             {
-                if (DateOnly.TryParseExact(result.Tokens[0].Value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                if (IsoDate.Read(result.Tokens[0].Value) is { } date)
                 {
                     return date;
                 }

@@ -39,6 +39,17 @@ internal sealed class CheckGlossary
     public TermMatcher Matcher(Language language) => (language == Language.French ? french : english).Value;
 
     /// <summary>Ids of the concepts that are not checked in a file.</summary>
-    public HashSet<string> Outside(string path) =>
-        [.. paths.Where(pair => !pair.Value.Any(glob => glob.IsMatch(path))).Select(pair => pair.Key)];
+    public HashSet<string> Outside(string path)
+    {
+        var outside = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, globs) in paths)
+        {
+            if (!Array.Exists(globs, glob => glob.IsMatch(path)))
+            {
+                outside.Add(id);
+            }
+        }
+
+        return outside;
+    }
 }

@@ -19,7 +19,7 @@ internal static class Expansions
     /// <summary>Whether words with capitals stand somewhere in the text whose initials are the acronym: its full form in other words, or another thing.</summary>
     public static bool IsSpelledOut(string text, TermUse use)
     {
-        var letters = new string([.. (use.Match.Form ?? use.Term.Text).Where(char.IsLetter).Select(LetterFolding.Fold)]);
+        var letters = Letters(use);
         var initials = new System.Text.StringBuilder();
         var end = 0;
         foreach (var word in Checking.Words.Capitals(text))
@@ -44,16 +44,26 @@ internal static class Expansions
     // Blanks and small words stand between the words of a name.
     private static bool IsWithinName(ReadOnlySpan<char> between)
     {
-        foreach (var range in between.SplitAny(' ', '\'', '\u2019', '-', '\u00A0', '\n'))
+        for (var start = 0; start < between.Length; start++)
         {
-            if (!between[range].IsEmpty && !SmallWords.Contains(between[range].ToString()))
+            var end = start;
+            while (end < between.Length && !IsBetweenWords(between[end]))
+            {
+                end++;
+            }
+
+            if (end > start && !SmallWords.Contains(between[start..end].ToString()))
             {
                 return false;
             }
+
+            start = end;
         }
 
         return !between.Contains("\n\n", StringComparison.Ordinal);
     }
+
+    private static bool IsBetweenWords(char c) => c is ' ' or '\u00A0' or '\'' or '\u2019' or '-' or '\n';
 
     /// <summary>The words before a parenthesis whose initials are the acronym in it; null if there are none.</summary>
     public static TextSpan? Before(string text, TermUse use)
@@ -64,12 +74,26 @@ internal static class Expansions
             return null;
         }
 
-        var letters = use.Match.Form ?? use.Term.Text;
-        return Match(text, start - 1, [.. letters.Where(char.IsLetter).Select(LetterFolding.Fold)]);
+        return Match(text, start - 1, Letters(use));
+    }
+
+    // What an acronym says, without dots, case and accents.
+    private static string Letters(TermUse use)
+    {
+        var letters = new System.Text.StringBuilder();
+        foreach (var c in use.Match.Form ?? use.Term.Text)
+        {
+            if (char.IsLetter(c))
+            {
+                letters.Append(LetterFolding.Fold(c));
+            }
+        }
+
+        return letters.ToString();
     }
 
     /// <summary>The words that end at a place and whose initials, small words left out or not, are these letters.</summary>
-    public static TextSpan? Match(string text, int end, char[] letters)
+    public static TextSpan? Match(string text, int end, ReadOnlySpan<char> letters)
     {
         var words = Words(text, end);
         var letter = letters.Length - 1;
@@ -128,7 +152,7 @@ internal static class Expansions
             }
 
             words.Add(TextSpan.Between(i, wordEnd));
-            while (i > from && text[i - 1] is ' ' or '\u00A0' or '\'' or '\u2019' or '-' or '\n')
+            while (i > from && IsBetweenWords(text[i - 1]))
             {
                 i--;
             }

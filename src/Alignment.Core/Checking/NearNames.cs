@@ -1,3 +1,4 @@
+using System.Text;
 using Alignment.Core.Terminology;
 using Alignment.Core.Terminology.Matching;
 using Alignment.Core.Text;
@@ -14,7 +15,7 @@ internal sealed class NearNames
     private const int Shortest = 6; // letters; shorter names are near too many others
     private const int MostDifferent = 3; // letters
 
-    private readonly Dictionary<string, List<Name>> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KnownName>> byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public NearNames(Glossary glossary)
@@ -32,7 +33,7 @@ internal sealed class NearNames
                 if (isName && Fold(term.Text).Length >= Shortest && !term.Text.Contains(' ', StringComparison.Ordinal) && char.IsUpper(term.Text[0]))
                 {
                     var key = (byKey.TryGetValue(Key(term.Text), out var names) ? names : byKey[Key(term.Text)] = []);
-                    key.Add(new Name(concept, term));
+                    key.Add(new KnownName(concept, term));
                 }
             }
         }
@@ -42,15 +43,14 @@ internal sealed class NearNames
     public bool IsEmpty => byKey.Count == 0;
 
     /// <summary>The name that a word may be a misspelling of; null if it is near none, or is in the glossary itself.</summary>
-    public (Concept Concept, Term Term)? Find(string word, Language language)
+    public KnownName? Find(string word, Language language)
     {
         if (word.Length < Shortest || !byKey.TryGetValue(Key(word), out var names) || known.Contains(Fold(word)))
         {
             return null;
         }
 
-        var near = names.Find(name => name.Term.Language == language && IsNear(Fold(word), Fold(name.Term.Text), name.Concept.Kind));
-        return near is null ? null : (near.Concept, near.Term);
+        return names.Find(name => name.Term.Language == language && IsNear(Fold(word), Fold(name.Term.Text), name.Concept.Kind));
     }
 
     // Words for people and languages differ from the name of the place in their endings: Russe, Russie.
@@ -62,14 +62,25 @@ internal sealed class NearNames
             && (kind == ConceptKind.Person || string.CompareOrdinal(word, 0, name, 0, stem) != 0);
     }
 
-    private static string Fold(string word) =>
-        new([.. NormalizedText.Of(word).Select(LetterFolding.Fold).Where(letter => letter > LetterFolding.Ligature)]);
+    private static string Fold(string word)
+    {
+        var letters = new StringBuilder(word.Length);
+        foreach (var c in NormalizedText.Of(word))
+        {
+            if (LetterFolding.Fold(c) is > LetterFolding.Ligature and var letter)
+            {
+                letters.Append(letter);
+            }
+        }
+
+        return letters.ToString();
+    }
 
     /// <summary>How a name sounds, roughly: one sign for sounds that languages write in several ways, no doubled ones.</summary>
     internal static string Key(string name)
     {
         var letters = Fold(name);
-        var key = new System.Text.StringBuilder();
+        var key = new StringBuilder();
         for (var i = 0; i < letters.Length; i++)
         {
             var next = i + 1 < letters.Length ? letters[i + 1] : ' ';
@@ -99,6 +110,7 @@ internal sealed class NearNames
 
         return key.ToString();
     }
-
-    private sealed record Name(Concept Concept, Term Term);
 }
+
+/// <summary>A name that the glossary knows.</summary>
+internal sealed record KnownName(Concept Concept, Term Term);

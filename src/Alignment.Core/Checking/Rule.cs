@@ -24,6 +24,12 @@ public abstract class Rule(string id, string name, Severity severity, bool isOn 
     /// <summary>Whether it reports without being asked to.</summary>
     public bool IsOn { get; } = isOn;
 
+    /// <summary>Whether a word looks like an id: four or three capitals and three digits. There need be no such rule.</summary>
+    public static bool IsId(ReadOnlySpan<char> word) => word is [.. var letters, _, _, _]
+        && letters.Length is 3 or 4
+        && !letters.ContainsAnyExceptInRange('A', 'Z')
+        && !word[letters.Length..].ContainsAnyExceptInRange('0', '9');
+
     /// <summary>The id, for messages.</summary>
     public override string ToString() => Id;
 }

@@ -33,9 +33,12 @@ public sealed class FileRules
     internal FileRules(RuleSettings settings, IReadOnlyList<PathRules> overrides)
     {
         this.settings = settings;
-        foreach (var (rule, severity) in overrides.SelectMany(item => item.Severities))
+        foreach (var item in overrides)
         {
-            this.overrides[rule] = severity;
+            foreach (var (rule, severity) in item.Severities)
+            {
+                this.overrides[rule] = severity;
+            }
         }
 
         foreach (var rule in RuleTable.All)

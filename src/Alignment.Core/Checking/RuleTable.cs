@@ -46,5 +46,9 @@ public static class RuleTable
             ?? Spelling.Closest(word, All.Select(rule => rule.Name));
     }
 
-    private static List<Rule> Sort(IEnumerable<Rule> rules) => [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    private static List<Rule> Sort(List<Rule> rules)
+    {
+        rules.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return rules;
+    }
 }

@@ -39,7 +39,7 @@ internal static class Variants
         return groups.Values;
     }
 
-    private static string Key(Concept concept, Term term) => $"{concept.Id}\n{term.Language}\n{Kind(concept, term).Text}";
+    private static string Key(Concept concept, Term term) => $"{concept.Id}\n{term.Language.Tag()}\n{Kind(concept, term).Text}";
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Term, object> Known = [];
 
@@ -68,9 +68,25 @@ internal static class Variants
     private static bool AreAlike(string one, string other)
     {
         var (first, second) = (Words(one), Words(other));
-        return string.Concat(first) == string.Concat(second)
-            || (first.Length == second.Length && first.Zip(second).All(pair =>
-                Spelling.Distance(pair.First, pair.Second) <= MostDifferent * Math.Min(pair.First.Length, pair.Second.Length)));
+        return string.Concat(first) == string.Concat(second) || AreAlike(first, second);
+    }
+
+    private static bool AreAlike(string[] first, string[] second)
+    {
+        if (first.Length != second.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < first.Length; i++)
+        {
+            if (Spelling.Distance(first[i], second[i]) > MostDifferent * Math.Min(first[i].Length, second[i].Length))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string[] Words(string text) =>

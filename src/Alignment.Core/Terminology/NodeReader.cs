@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Core.Articles;
 using Alignment.Core.Text;
 using Alignment.Core.Yaml;
@@ -114,13 +113,13 @@ internal sealed class NodeReader(string path)
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        var date = IsoDate.Read(text);
+        if (date is null)
         {
-            return date;
+            Report(node, $"'{key}' takes a day as in 2026-05-31, found '{text}'.");
         }
 
-        Report(node, $"'{key}' takes a day as in 2026-05-31, found '{text}'.");
-        return null;
+        return date;
     }
 
     /// <summary>A text, or texts by language.</summary>

@@ -102,8 +102,7 @@ internal static class RulesReader
     // Which rules there are is the check's business; here a typing error in the shape of an id is found.
     private static bool IsRule(NodeReader reader, YamlScalar node)
     {
-        var letters = node.Value.TakeWhile(char.IsAsciiLetterUpper).Count();
-        if (letters is 3 or 4 && node.Value.Length == letters + 3 && node.Value[letters..].All(char.IsAsciiDigit))
+        if (Rule.IsId(node.Value))
         {
             return true;
         }

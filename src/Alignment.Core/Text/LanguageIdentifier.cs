@@ -24,29 +24,35 @@ public static class LanguageIdentifier
     public static LanguageGuess Identify(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var readings = LanguageSample.Of(text).Select(window => WindowReading.Read(text.AsSpan(window.Start, window.Length))).ToList();
-        var letters = readings.Sum(reading => (double)reading.Letters);
-        if (letters == 0)
+        double letters = 0, other = 0, unknown = 0, french = 0, english = 0; // all of them letters, for the languages times certainty
+        foreach (var window in LanguageSample.Of(text))
         {
-            return new LanguageGuess(null, 0);
+            var reading = WindowReading.Read(text.AsSpan(window.Start, window.Length));
+            letters += reading.Letters;
+            other += reading.Kind == WindowKind.Other ? reading.Letters : 0;
+            unknown += reading.Kind == WindowKind.Unknown ? reading.Letters : 0;
+            if (reading.Kind != WindowKind.Other)
+            {
+                french += Math.Max(0, Certainty(reading)) * reading.Letters;
+                english += Math.Max(0, -Certainty(reading)) * reading.Letters;
+            }
         }
 
+        return letters == 0 ? new LanguageGuess(null, 0) : Decide(other / letters, unknown / letters, french / letters, english / letters);
+    }
+
+    // From shares of the letters.
+    private static LanguageGuess Decide(double other, double unknown, double french, double english)
+    {
         // Tables and lists of names abstain, unless there is hardly anything else.
-        var other = Share(WindowKind.Other);
-        var unknown = Share(WindowKind.Unknown);
         if (other * 2 > 1 - unknown || unknown > 0.9)
         {
             return new LanguageGuess(null, Math.Max(other, unknown));
         }
 
-        var own = readings.Where(reading => reading.Kind != WindowKind.Other).ToList();
-        var french = own.Sum(reading => Math.Max(0, Certainty(reading)) * reading.Letters) / letters;
-        var english = own.Sum(reading => Math.Max(0, -Certainty(reading)) * reading.Letters) / letters;
         return Math.Max(french, english) < LowestConfidence
             ? new LanguageGuess(null, 0)
             : new LanguageGuess(french > english ? Language.French : Language.English, Math.Abs(french - english));
-
-        double Share(WindowKind kind) => readings.Where(reading => reading.Kind == kind).Sum(reading => reading.Letters) / letters;
     }
 
     /// <summary>From -1, surely English, to 1, surely French.</summary>

@@ -51,4 +51,4 @@ public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, TextPosition 
 /// <summary>A key and its value.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Value">The value; an empty plain scalar where the file has none.</param>
-public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Core;
 using Alignment.Core.Articles;
 using Alignment.Core.Text;
@@ -77,9 +76,7 @@ internal static class ArticleReader
             "dateline" => article with { Dateline = text },
             _ => article with
             {
-                Date = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                    ? date
-                    : throw json.Error($"\"date\" is \"{JsonLine.Shorten(text)}\", and is to be a day as 2026-01-06."),
+                Date = IsoDate.Read(text) ?? throw json.Error($"\"date\" is \"{JsonLine.Shorten(text)}\", and is to be a day as 2026-01-06."),
             },
         };
     }

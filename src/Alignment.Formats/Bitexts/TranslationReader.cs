@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Core;
 using Alignment.Core.Text;
 using Alignment.Core.Translating;
@@ -70,7 +69,5 @@ internal static class TranslationReader
     }
 
     private static DateOnly Day(ref JsonLine json, string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw json.Error($"\"date\" is \"{JsonLine.Shorten(text)}\", and is to be a day as 2026-01-06.");
+        IsoDate.Read(text) ?? throw json.Error($"\"date\" is \"{JsonLine.Shorten(text)}\", and is to be a day as 2026-01-06.");
 }

@@ -26,9 +26,9 @@ internal static class CsvConceptCells
             case "source_url":
                 return (draft.SourceUrl ??= cell) == cell;
             case "source_date":
-                return (draft.SourceDate ??= GlossaryColumn.Day(cell)) is { } looked && looked == GlossaryColumn.Day(cell);
+                return (draft.SourceDate ??= IsoDate.Read(cell)) is { } looked && looked == IsoDate.Read(cell);
             case "date":
-                return (draft.Date ??= GlossaryColumn.Day(cell)) is { } day && day == GlossaryColumn.Day(cell);
+                return (draft.Date ??= IsoDate.Read(cell)) is { } day && day == IsoDate.Read(cell);
             case "related":
                 draft.Related.AddRange(GlossaryColumn.List(cell));
                 return true;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Alignment.Core.Terminology;
+using Alignment.Core.Text;
 using Alignment.Formats.Glossaries.Exchange;
 
 namespace Alignment.Formats.Csv;
@@ -33,10 +33,6 @@ internal sealed record GlossaryColumn(string Name, Func<Term, string?> Get, Func
         Date("until", term => term.Until, (term, day) => term with { Until = day }),
     ];
 
-    /// <summary>A day as 2026-05-31; null if a cell is none.</summary>
-    public static DateOnly? Day(string cell) =>
-        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
     /// <summary>Whether a text can be an item of a list in a cell.</summary>
     public static bool CanBeListed(string text) => !text.Contains(ListSeparator, StringComparison.Ordinal);
 
@@ -59,5 +55,5 @@ internal sealed record GlossaryColumn(string Name, Func<Term, string?> Get, Func
         new(name, term => List(get(term)), (term, cell) => with(term, List(cell)));
 
     private static GlossaryColumn Date(string name, Func<Term, DateOnly?> get, Func<Term, DateOnly, Term> with) =>
-        new(name, term => UsedFields.Day(get(term)), (term, cell) => Day(cell) is { } day ? with(term, day) : null);
+        new(name, term => UsedFields.Day(get(term)), (term, cell) => IsoDate.Read(cell) is { } day ? with(term, day) : null);
 }

@@ -22,7 +22,7 @@ public static class ByteDecoder
     private const double SharePerHalf = 0.4;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!; // hardly ever wanted, and the provider keeps it
 
     // By their first bytes: PDF, ZIP and Office, gzip, PNG, JPEG, GIF, old Office, RIFF, ELF, 7-Zip, RAR.
     private static readonly byte[][] BinaryStarts =

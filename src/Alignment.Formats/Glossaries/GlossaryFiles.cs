@@ -92,7 +92,7 @@ public static class GlossaryFiles
     {
         try
         {
-            var files = new FileSystemEnumerable<string>(
+            var walk = new FileSystemEnumerable<string>(
                 folder,
                 (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath().Replace('\\', '/'),
                 new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false })
@@ -100,7 +100,9 @@ public static class GlossaryFiles
                 ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsGlossary(entry.FileName),
             };
-            return [.. files.Order(StringComparer.Ordinal)];
+            var files = walk.ToList();
+            files.Sort(StringComparer.Ordinal);
+            return files;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

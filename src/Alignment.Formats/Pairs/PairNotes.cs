@@ -1,3 +1,4 @@
+using Alignment.Core.Checking;
 using Alignment.Core.Checking.Pairs;
 
 namespace Alignment.Formats.Pairs;
@@ -30,10 +31,10 @@ internal static class PairNotes
     {
         var words = new Queue<string>(said.Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries));
         var named = new List<(string Rule, string? Concept)>();
-        while (words.TryPeek(out var word) && (IsRule(word) || (named.Count > 0 && isConcept(word))))
+        while (words.TryPeek(out var word) && (Rule.IsId(word) || (named.Count > 0 && isConcept(word))))
         {
             words.Dequeue();
-            if (IsRule(word))
+            if (Rule.IsId(word))
             {
                 named.Add((word, null));
             }
@@ -45,11 +46,5 @@ internal static class PairNotes
 
         var reason = words.Count == 0 ? null : string.Join(' ', words).TrimStart('-', ' ');
         found.AddRange(named.Select(name => new PairSuppression(name.Rule, name.Concept, string.IsNullOrEmpty(reason) ? null : reason)));
-    }
-
-    private static bool IsRule(string word)
-    {
-        var letters = word.TakeWhile(char.IsAsciiLetterUpper).Count();
-        return letters is 3 or 4 && word.Length == letters + 3 && word.Skip(letters).All(char.IsAsciiDigit);
     }
 }

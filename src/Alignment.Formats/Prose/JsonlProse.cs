@@ -79,7 +79,7 @@ internal static class JsonlProse
                     {
                         language = Languages.FromTag(value.ToString());
                     }
-                    else if (key is "date" && DateOnly.TryParseExact(value[..Math.Min(10, value.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                    else if (key is "date" && IsoDate.Read(value[..Math.Min(10, value.Length)]) is { } day)
                     {
                         date = day;
                     }

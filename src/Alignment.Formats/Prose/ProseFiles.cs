@@ -54,7 +54,8 @@ public sealed record ProseFiles(IReadOnlyList<string> Paths, IReadOnlyList<Skipp
             }
         }
 
-        var distinct = found.DistinctBy(Path.GetFullPath).Order(StringComparer.Ordinal).ToList();
+        var distinct = found.DistinctBy(Path.GetFullPath).ToList();
+        distinct.Sort(StringComparer.Ordinal);
         return new ProseFiles(distinct, skipped, others);
     }
 

@@ -73,7 +73,7 @@ public static class SettingsFile
     public static TranslatorSettings ReadTranslator(string path, string text)
     {
         var reader = new SettingsReader(path);
-        var node = Entries(reader, path, text).FirstOrDefault(entry => entry.Key.Value == "translator").Value;
+        var node = Entries(reader, path, text).FirstOrDefault(entry => entry.Key.Value == "translator")?.Value;
         return node is null or YamlScalar { IsNull: true } ? TranslatorSettings.None with { Path = path } : new TranslatorSettingsReader(reader, path, FolderOf(path)).Read(node);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Core;
 using Alignment.Core.Terminology;
 using Alignment.Core.Text;
@@ -134,7 +133,7 @@ public sealed class TbxReader
             case "externalCrossReference" when concept.SourceUrl is null && target is { Length: > 0 }:
                 concept.SourceUrl = target;
                 break;
-            case "date" when DateOnly.TryParseExact(text.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day):
+            case "date" when IsoDate.Read(text.Split('T')[0]) is { } day:
                 concept.Date = concept.Date > day ? concept.Date : day;
                 break;
             case "transactionType" or "": // what the date is of

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Alignment.Core.Articles;
 using Alignment.Core.Terminology;
+using Alignment.Core.Text;
 using Alignment.Formats.Glossaries.Exchange;
 
 namespace Alignment.Formats.Tbx;
@@ -131,10 +131,10 @@ internal sealed class TbxTerm
             case "why" when value.Length > 0:
                 why = value;
                 break;
-            case "since" when Day(value) is { } first:
+            case "since" when IsoDate.Read(value) is { } first:
                 since = first;
                 break;
-            case "until" when Day(value) is { } last:
+            case "until" when IsoDate.Read(value) is { } last:
                 until = last;
                 break;
             default:
@@ -146,7 +146,4 @@ internal sealed class TbxTerm
                 break;
         }
     }
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -1,3 +1,4 @@
+using Alignment.Core.Text;
 using Alignment.Core.Translating;
 
 namespace Alignment.Services.Memory;
@@ -33,8 +34,8 @@ public sealed partial class MemoryFile
             Confirmed = row.IsDBNull(1) ? 0 : row.GetInt64(1),
             Machine = row.IsDBNull(2) ? 0 : row.GetInt64(2),
             Used = row.IsDBNull(3) ? 0 : row.GetInt64(3),
-            Oldest = row.IsDBNull(4) ? null : Date(row.GetString(4)),
-            Newest = row.IsDBNull(5) ? null : Date(row.GetString(5)),
+            Oldest = row.IsDBNull(4) ? null : IsoDate.Read(row.GetString(4)),
+            Newest = row.IsDBNull(5) ? null : IsoDate.Read(row.GetString(5)),
             Answers = [.. database.Query("SELECT engine, count(*) FROM answers GROUP BY engine ORDER BY engine", engine => KeyValuePair.Create(engine.GetString(0), engine.GetInt64(1)))],
         })!;
 

@@ -132,7 +132,7 @@ public sealed partial class MemoryFile : ITranslationMemory, IDisposable
         ArgumentNullException.ThrowIfNull(key);
         return database.QueryOne(
             "SELECT text, model, date FROM answers WHERE key = $key",
-            row => new MachineTranslation(key, row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), Date(row.GetString(2))!.Value),
+            row => new MachineTranslation(key, row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), IsoDate.Read(row.GetString(2))!.Value),
             ("$key", SentenceKey.Of(key)));
     }
 
@@ -203,14 +203,11 @@ public sealed partial class MemoryFile : ITranslationMemory, IDisposable
 
     private static string Written(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
-    private static DateOnly? Date(string written) =>
-        DateOnly.TryParseExact(written, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
     private static (long Id, MemoryUnit Unit) ReadUnit(SqliteDataReader row) => (row.GetInt64(0), new MemoryUnit(row.GetString(1), row.GetString(2))
     {
         IsConfirmed = row.GetBoolean(3),
         IsMachine = row.GetBoolean(4),
         Document = row.IsDBNull(5) ? null : row.GetString(5),
-        Date = row.IsDBNull(6) ? null : Date(row.GetString(6)),
+        Date = row.IsDBNull(6) ? null : IsoDate.Read(row.GetString(6)),
     });
 }

@@ -23,27 +23,26 @@ internal sealed class NearVariantName() : TextRule("TERM022", "near-variant-name
             return;
         }
 
-        var seen = new Dictionary<string, bool>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var seen = new Dictionary<string, KnownName?>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var text = check.Text;
-        var (skipped, uses, quoted) = (new SpanCursor(check.Source.Skipped), new SpanCursor([.. check.Uses.Select(use => use.Span)]), new SpanCursor(check.Source.Quotations));
+        var (skipped, uses, quoted) = (new SpanCursor(check.Source.Skipped), new SpanCursor(check.Uses.ConvertAll(use => use.Span)), new SpanCursor(check.Source.Quotations));
         foreach (var span in Words.Capitals(text))
         {
             // A text says the same words over and over; what a word is near to is found out once.
             var word = text.AsSpan(span.Start, span.Length);
-            if (!seen.TryGetValue(word, out var isNear))
+            if (!seen.TryGetValue(word, out var near))
             {
-                seen[word] = isNear = check.Glossary.Names.Value.Find(word.ToString(), check.Language) is not null;
+                seen[word] = near = check.Glossary.Names.Value.Find(word.ToString(), check.Language);
             }
 
-            if (!isNear || skipped.Overlaps(span) || uses.Overlaps(span) || quoted.Overlaps(span) || IsPartOfLonger(text, span)
-                || check.Glossary.Names.Value.Find(word.ToString(), check.Language) is not { } near)
+            if (near is null || skipped.Overlaps(span) || uses.Overlaps(span) || quoted.Overlaps(span) || IsPartOfLonger(text, span))
             {
                 continue;
             }
 
             var edit = check.Replace(span, near.Term.Text);
             var message = $"is this “{near.Term.Text}”? The glossary does not know “{word}”";
-            check.Report(this, span, message, near, edit is null ? null : new Mend([edit], Fixability.Unsafe));
+            check.Report(this, span, message, (near.Concept, near.Term), edit is null ? null : new Mend([edit], Fixability.Unsafe));
         }
     }
 

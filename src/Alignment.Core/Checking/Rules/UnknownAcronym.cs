@@ -28,7 +28,7 @@ internal sealed class UnknownAcronym() : TextRule("TERM013", "unknown-acronym", 
 
         var text = check.Text;
         var seen = new HashSet<string>(check.Glossary.KnownAcronyms, StringComparer.Ordinal);
-        var (skipped, uses) = (new SpanCursor(check.Source.Skipped), new SpanCursor([.. check.Uses.Select(use => use.Span)]));
+        var (skipped, uses) = (new SpanCursor(check.Source.Skipped), new SpanCursor(check.Uses.ConvertAll(use => use.Span)));
         foreach (var word in Words.Capitals(text))
         {
             var span = word;

@@ -1,3 +1,4 @@
+using Alignment.Core.Articles;
 using Alignment.Core.Checking.Pairs;
 using Alignment.Core.Checking.Rules;
 
@@ -43,7 +44,7 @@ internal static class ArticleSuppressor
 
     /// <summary>What is to be said of comments that were of no use in any bitext of their article.</summary>
     public static IEnumerable<Finding> Complaints(IEnumerable<CommentUse> comments) => comments
-        .GroupBy(comment => (comment.Complaint.Place, comment.Complaint.Message))
+        .GroupBy(comment => new Said(comment.Complaint.Place, comment.Complaint.Message))
         .Where(uses => !uses.Any(use => use.IsUsed))
         .Select(uses => uses.First().Complaint)
         .Where(complaint => complaint.Severity != Severity.None);
@@ -53,6 +54,8 @@ internal static class ArticleSuppressor
         PairFindings.IsAboutPairs(suppression.Rule) && RuleTable.Find(suppression.Rule) is { } rule && rules.MayReport(rule);
 
     private static bool Covers(PairedArticle article, Suppression suppression, Finding finding) => finding.Place.File == article.Path && suppression.Covers(finding);
+
+    private sealed record Said(SourceSpan Place, string Message);
 }
 
 /// <summary>A comment in an article, and whether a bitext of it needed it.</summary>

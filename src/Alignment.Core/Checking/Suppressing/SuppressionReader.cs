@@ -127,7 +127,7 @@ internal static class SuppressionReader
                 break;
             }
 
-            if (IsRule(word))
+            if (Rule.IsId(word))
             {
                 names.Add((word, null));
             }
@@ -151,12 +151,6 @@ internal static class SuppressionReader
 
         reason = rest.IsEmpty ? null : rest.ToString();
         return names;
-    }
-
-    private static bool IsRule(string word)
-    {
-        var letters = word.TakeWhile(char.IsAsciiLetterUpper).Count();
-        return letters is 3 or 4 && word.Length == letters + 3 && word.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     private sealed record Comment(string Verb, string Words, int Line, bool IsAlone, TextSpan Span);

@@ -13,7 +13,7 @@ internal sealed class PatternIndex
     private readonly int[] slots;
     private readonly uint[] hashes;
     private readonly int[] firstNodes;
-    private readonly Dictionary<(int Node, int Word), int> edges = [];
+    private readonly Dictionary<long, int> edges = []; // by node and word: see Edge
     private readonly TermPattern[][] patterns;
     private readonly bool[] goesOn;
 
@@ -30,10 +30,11 @@ internal sealed class PatternIndex
 
         Count = patterns.Count;
         words = [.. patterns.SelectMany(pattern => pattern.Words).Distinct(StringComparer.Ordinal)];
-        hashes = [.. words.Select(word => Hash(word))];
+        hashes = new uint[words.Length];
         slots = new int[Math.Max(16, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(words.Length * SlotsPerWord) + 1))];
         for (var word = 0; word < words.Length; word++)
         {
+            hashes[word] = Hash(words[word]);
             var slot = hashes[word] & (uint)(slots.Length - 1);
             while (slots[slot] != 0)
             {
@@ -114,7 +115,7 @@ internal sealed class PatternIndex
     }
 
     /// <summary>The node that a word leads to; <see cref="Root"/> if it leads nowhere.</summary>
-    public int Next(int node, int word) => node == Root ? firstNodes[word] : edges.GetValueOrDefault((node, word), Root);
+    public int Next(int node, int word) => node == Root ? firstNodes[word] : edges.GetValueOrDefault(Edge(node, word), Root);
 
     /// <summary>Whether any word leads on from a node; most terms are a single word, behind which there is nothing to look for.</summary>
     public bool GoesOn(int node) => goesOn[node];
@@ -122,16 +123,17 @@ internal sealed class PatternIndex
     /// <summary>The patterns that end at a node.</summary>
     public ReadOnlySpan<TermPattern> At(int node) => patterns[node];
 
+    private long Edge(int node, int word) => ((long)node * words.Length) + word;
+
     private TermPattern[][] BuildTrie(IReadOnlyCollection<TermPattern> all)
     {
-        var numbers = words.Select((word, number) => (word, number)).ToDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
         var ends = new List<List<TermPattern>> { new() };
         foreach (var pattern in all)
         {
             var node = Root;
             foreach (var word in pattern.Words)
             {
-                var number = numbers[word];
+                var number = Word(word);
                 var next = Next(node, number);
                 if (next == Root)
                 {
@@ -143,7 +145,7 @@ internal sealed class PatternIndex
                     }
                     else
                     {
-                        edges.Add((node, number), next);
+                        edges.Add(Edge(node, number), next);
                     }
                 }
 

@@ -14,8 +14,8 @@ internal static class TermForms
             var forms = Spellings(concept, term)
                 .SelectMany(form => WithoutHyphens(form).Prepend(form))
                 .GroupBy(form => form.Spelling, StringComparer.Ordinal)
-                .Select(group => group.MinBy(form => form.Differences));
-            foreach (var (spelling, differences, form) in forms.OfType<SpelledForm>())
+                .Select(group => group.MinBy(form => (int)form.Differences)!);
+            foreach (var (spelling, differences, form) in forms)
             {
                 if (TermPattern.Create(concept, term, spelling, differences, form: form) is { } pattern)
                 {
@@ -41,10 +41,9 @@ internal static class TermForms
     {
         yield return new SpelledForm(term.Text, TermDifferences.None, term.Text);
         var inflected = Inflected(concept, term, NormalizedText.Of(term.Text)).ToList();
-        foreach (var (spelling, differences) in inflected)
+        foreach (var form in inflected)
         {
-            // A plural that the term does not have is mended to the term.
-            yield return new SpelledForm(spelling, differences, differences == TermDifferences.Number ? term.Text : spelling);
+            yield return form;
         }
 
         foreach (var form in term.Forms)
@@ -64,25 +63,25 @@ internal static class TermForms
                 var form = others[i].Differences == TermDifferences.Number ? term.Text
                     : others.Count == inflected.Count ? inflected[i].Spelling
                     : null;
-                yield return new SpelledForm(others[i].Spelling, others[i].Differences | difference, form);
+                yield return others[i] with { Differences = others[i].Differences | difference, Form = form };
             }
         }
     }
 
-    private static IEnumerable<(string Spelling, TermDifferences Differences)> Inflected(Concept concept, Term term, string spelling)
+    private static IEnumerable<SpelledForm> Inflected(Concept concept, Term term, string spelling)
     {
         var isPlural = term.Number == GrammaticalNumber.Plural;
         if (term.Language == Language.English)
         {
             return term.Forms.Count > 0 || term.Inflection == Inflection.None || isPlural
                 ? []
-                : EnglishInflector.Plurals(spelling).Select(plural => (plural, TermDifferences.Inflected));
+                : EnglishInflector.Plurals(spelling).Select(AsInflected);
         }
 
-        // French initials have no plural; people write one all the same.
+        // French initials have no plural; people write one all the same, which is mended to the term.
         if (term.Type == TermType.Acronym && term.Inflection is Inflection.Auto or Inflection.None && spelling.All(c => char.IsUpper(c) || char.IsDigit(c)))
         {
-            return isPlural || term.Forms.Count > 0 ? [] : [(spelling + "s", TermDifferences.Number)];
+            return isPlural || term.Forms.Count > 0 ? [] : [new SpelledForm(spelling + "s", TermDifferences.Number, term.Text)];
         }
 
         var forms = term.Forms.Count > 0 ? [] : term.Inflection switch
@@ -92,7 +91,9 @@ internal static class TermForms
             Inflection.Plural => isPlural ? [] : FrenchInflector.Plurals(spelling, headOnly: false, capitalsAgree: true),
             _ => FrenchAuto(concept, term, spelling, isPlural),
         };
-        return forms.Select(form => (form, TermDifferences.Inflected));
+        return forms.Select(AsInflected);
+
+        static SpelledForm AsInflected(string form) => new(form, TermDifferences.Inflected, form);
     }
 
     private static IEnumerable<string> FrenchAuto(Concept concept, Term term, string spelling, bool isPlural)

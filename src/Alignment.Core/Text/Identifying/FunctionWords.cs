@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Alignment.Core.Text.Identifying;
 
 /// <summary>The most frequent small words of languages, by which running text of another language is recognised.</summary>
@@ -132,13 +130,23 @@ internal static class FunctionWords
         """,
     ];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>[] Sets = [.. Lists.Select(list => list
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>())];
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Languages = Collect().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a word is a function word of a language.</summary>
-    /// <param name="language">Index of the language.</param>
+    /// <summary>The languages that a word is a function word of: bit 0 stands for the language with index 0; 0 if there is none.</summary>
     /// <param name="word">In lower case.</param>
-    public static bool Contains(int language, ReadOnlySpan<char> word) => Sets[language].Contains(word);
+    public static int LanguagesOf(ReadOnlySpan<char> word) => Languages.TryGetValue(word, out var languages) ? languages : 0;
+
+    private static Dictionary<string, int> Collect()
+    {
+        var languages = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var language = 0; language < Count; language++)
+        {
+            foreach (var word in Lists[language].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                languages[word] = languages.GetValueOrDefault(word) | (1 << language);
+            }
+        }
+
+        return languages;
+    }
 }

@@ -7,7 +7,7 @@ internal static class LanguageSample
     private const int MostWindows = 64; // some 40,000 code units; more of an article changes nothing
 
     /// <summary>The windows, in order, cut at white space where there is some.</summary>
-    public static IReadOnlyList<TextSpan> Of(string text)
+    public static List<TextSpan> Of(string text)
     {
         var windows = new List<TextSpan>();
         var count = Math.Max(1, (text.Length + WindowLength / 2) / WindowLength);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Alignment.Core.Text.Identifying;
 
 /// <summary>What one window of a text seems to be.</summary>
@@ -30,9 +32,9 @@ internal sealed record WindowReading(int Letters, double LogOdds, WindowKind Kin
             if (word.Length <= folded.Length)
             {
                 var key = folded[..word.ToLowerInvariant(folded)];
-                for (var language = 0; language < hits.Length; language++)
+                for (var languages = FunctionWords.LanguagesOf(key); languages != 0; languages &= languages - 1)
                 {
-                    hits[language] += FunctionWords.Contains(language, key) ? 1 : 0;
+                    hits[BitOperations.TrailingZeroCount(languages)]++;
                 }
             }
         }
@@ -58,10 +60,21 @@ internal sealed record WindowReading(int Letters, double LogOdds, WindowKind Kin
         }
 
         var own = Math.Max(hits[FunctionWords.French], hits[FunctionWords.English]) / (double)words;
-        var other = hits.Skip(2).Max() / (double)words;
+        var other = Most(hits.AsSpan(2)) / (double)words;
         return other > own + Lead + LeadWords / words ? WindowKind.Other
             : own < FewestSmallWords && words >= EnoughWords ? WindowKind.Unknown
             : WindowKind.FrenchOrEnglish;
+    }
+
+    private static int Most(ReadOnlySpan<int> hits)
+    {
+        var most = 0;
+        foreach (var count in hits)
+        {
+            most = Math.Max(most, count);
+        }
+
+        return most;
     }
 
     private static bool IsLatin(char c) => c < 0x0250 || c is >= '\u1E00' and <= '\u1EFF' or >= '\uFB00' and <= '\uFB06';

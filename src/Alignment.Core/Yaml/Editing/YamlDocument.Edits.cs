@@ -11,7 +11,7 @@ public sealed partial class YamlDocument
             return new TextEdit(node.Start.Index, node.End.Index, writer.Inline(value, like: null, isInFlow));
         }
 
-        var entry = parent is YamlMapping mapping ? mapping.Entries.First(entry => entry.Key.Value == step.Key) : (YamlEntry?)null;
+        var entry = parent is YamlMapping mapping ? mapping.Entries.First(entry => entry.Key.Value == step.Key) : null;
         var column = layout.ColumnOf(entry is { Key: var key } ? key.Start.Index : layout.ContentStart(parent));
         var from = YamlLayout.IsEmpty(node) && entry is { } keyed ? layout.ColonEnd(keyed) : layout.PropertiesEnd(node);
         if (isBlock && !isInFlow)
