@@ -56,9 +56,9 @@ internal sealed class PatternIndex
         firstNodes = new int[words.Length];
         this.patterns = BuildTrie(patterns);
         goesOn = new bool[this.patterns.Length];
-        foreach (var (node, _) in edges.Keys)
+        foreach (var edge in edges.Keys)
         {
-            goesOn[node] = true;
+            goesOn[edge / words.Length] = true;
         }
     }
 
