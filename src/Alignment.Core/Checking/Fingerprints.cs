@@ -8,8 +8,8 @@ namespace Alignment.Core.Checking;
 /// <summary>Gives findings names that survive edits elsewhere in the file.</summary>
 public static class Fingerprints
 {
-    // A file may be one line of megabytes with thousands of findings: each would take as long as the file to name.
-    private const int LongestKey = 1000; // UTF-16 code units
+    // A file may be one line of megabytes with thousands of findings: each would take as long as the file to name. An article in JSONL is shorter.
+    private const int LongestKey = 4096; // UTF-16 code units
 
     /// <summary>The findings of one file with their <see cref="Finding.Occurrence"/>, which makes their fingerprints known, in the same order.</summary>
     /// <param name="findings">All findings of the file, in order of place.</param>
