@@ -30,18 +30,25 @@ internal static class CheckCount
             file = finding.Place.File;
         }
 
+        var (characters, suppressed) = (0L, 0);
+        foreach (var result in results)
+        {
+            characters += result.Characters;
+            suppressed += result.Suppressed;
+        }
+
         return new CheckSummary
         {
             Files = results.Count,
             FilesWithFindings = files,
             SkippedFiles = skipped,
-            Characters = results.Sum(result => result.Characters),
+            Characters = characters,
             Errors = counts[(int)Severity.Error],
             Warnings = counts[(int)Severity.Warning],
             Infos = counts[(int)Severity.Info],
             Fixable = fixable,
             Baselined = all.Count(finding => finding.IsBaselined),
-            Suppressed = results.Sum(result => result.Suppressed),
+            Suppressed = suppressed,
         };
     }
 }

@@ -35,7 +35,18 @@ internal sealed class CheckInput(CheckPlan plan, Terminal terminal)
     {
         const int FewFiles = 20;
         const long LittleText = 1 << 18; // bytes; a hundredth of a second
-        return paths.Count > FewFiles || paths.Sum(path => path == TextInput.StandardInput ? 0 : new FileInfo(path).Length) > LittleText;
+        if (paths.Count > FewFiles)
+        {
+            return true;
+        }
+
+        var length = 0L;
+        foreach (var path in paths)
+        {
+            length += path == TextInput.StandardInput ? 0 : new FileInfo(path).Length;
+        }
+
+        return length > LittleText;
     }
 
     /// <summary>What findings call a file.</summary>

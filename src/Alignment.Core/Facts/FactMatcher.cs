@@ -10,6 +10,8 @@ public static class FactMatcher
     // "two" and "fifty" are hardly two reports of one count; 1400 and 1,250 are
     private const decimal MostRatio = 4;
 
+    private const int Several = -1; // facts, in place of the index of one
+
     // Small counts without a unit ("deux d'entre eux", "three times") mostly count different things.
     private const decimal LeastBareNumber = 10;
 
@@ -119,15 +121,16 @@ public static class FactMatcher
             return found;
         }
 
-        var groups = onlyFrench.GroupBy(index => GroupOf(french[index])).ToDictionary(group => group.Key, group => group.ToList());
-        foreach (var group in onlyEnglish.GroupBy(index => GroupOf(english[index])))
+        var ours = OnlyOnes(french, onlyFrench);
+        foreach (var (group, theirs) in OnlyOnes(english, onlyEnglish))
         {
-            if (group.Count() > 1 || !groups.TryGetValue(group.Key, out var others) || others.Count > 1)
+            var own = ours.GetValueOrDefault(group, Several);
+            if (own == Several || theirs == Several)
             {
                 continue;
             }
 
-            var pair = new FactPair(others[0], group.First(), FactComparison.Different);
+            var pair = new FactPair(own, theirs, FactComparison.Different);
             if (FactComparer.Compare(french[pair.French], english[pair.English]) == FactComparison.Different
                 && IsPlausible(french[pair.French], english[pair.English], countSameThing?.Invoke(pair.French, pair.English)))
             {
@@ -137,6 +140,19 @@ public static class FactMatcher
 
         found.Sort((one, other) => one.French.CompareTo(other.French));
         return found;
+    }
+
+    /// <summary>The index of the one fact of a group that is left over; <see cref="Several"/> where there are more.</summary>
+    private static Dictionary<(FactKind Kind, FactUnit Unit), int> OnlyOnes(IReadOnlyList<Fact> facts, List<int> leftOver)
+    {
+        var onlyOnes = new Dictionary<(FactKind Kind, FactUnit Unit), int>();
+        foreach (var index in leftOver)
+        {
+            var group = GroupOf(facts[index]);
+            onlyOnes[group] = onlyOnes.ContainsKey(group) ? Several : index;
+        }
+
+        return onlyOnes;
     }
 
     /// <summary>What two facts must have in common to contradict each other; dollars of all countries are one.</summary>

@@ -25,7 +25,7 @@ internal static class FolderWalker
         isWanted ??= IsArticle;
         var root = new DirectoryInfo(folder);
         root = root.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? root;
-        var found = new List<(string Relative, FileInfo File)>();
+        var found = new List<FoundFile>();
         var unreadable = new List<SkippedFile>();
         var pending = new Stack<(DirectoryInfo Directory, string Prefix)>([(root, "")]);
         while (pending.TryPop(out var current))
@@ -41,7 +41,7 @@ internal static class FolderWalker
 
                 if (entry is FileInfo file)
                 {
-                    found.Add((relative, file));
+                    found.Add(new FoundFile(relative, file));
                 }
                 else if (entry is DirectoryInfo { LinkTarget: null } directory && enters?.Invoke(relative) != false)
                 {
@@ -72,7 +72,7 @@ internal static class FolderWalker
     }
 
     /// <summary>All files, links replaced by nothing if their target is outside, hidden, gone, or read by its own path.</summary>
-    private static List<string> WithoutLinks(DirectoryInfo root, List<(string Relative, FileInfo File)> found, Func<string, bool> isWanted)
+    private static List<string> WithoutLinks(DirectoryInfo root, List<FoundFile> found, Func<string, bool> isWanted)
     {
         var read = found.Where(file => file.File.LinkTarget is null && isWanted(file.Relative))
             .Select(file => file.File.FullName)
@@ -100,4 +100,6 @@ internal static class FolderWalker
 
     // "~$memo.docx" is the lock that Office puts beside an open document.
     private static bool IsHidden(FileSystemInfo entry) => entry.Name[0] == '.' || entry.Name.StartsWith("~$", StringComparison.Ordinal) || entry.Attributes.HasFlag(FileAttributes.Hidden);
+
+    private sealed record FoundFile(string Relative, FileInfo File);
 }

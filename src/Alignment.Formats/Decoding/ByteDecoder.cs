@@ -62,8 +62,11 @@ public static class ByteDecoder
 
         return DecodeUtf8(bytes)
             ?? DecodeStated(bytes, statedEncoding)
-            ?? new DecodedBytes(Windows1252.GetString(bytes), ["Decoded as windows-1252: the file is not valid UTF-8."]) { Encoding = Windows1252 };
+            ?? DecodeWindows1252(bytes);
     }
+
+    private static DecodedBytes DecodeWindows1252(ReadOnlySpan<byte> bytes) =>
+        new(Windows1252.GetString(bytes), ["Decoded as windows-1252: the file is not valid UTF-8."]) { Encoding = Windows1252 };
 
     private static (Encoding Encoding, int Length)? FindMark(ReadOnlySpan<byte> bytes) => bytes switch
     {

@@ -12,11 +12,16 @@ internal static class PlainProse
     public static CheckedText Read(string text, SourceMap map)
     {
         var front = FrontMatterProse.Read(text);
-        var title = Title(text, front.End);
+        List<TextSpan> headings = [.. front.Headings];
+        if (Title(text, front.End) is { } title)
+        {
+            headings.Add(title);
+        }
+
         return new CheckedText(new MappedText(text, map))
         {
             Skipped = front.Skipped,
-            Headings = [.. front.Headings, .. title is { } line ? [line] : Array.Empty<TextSpan>()],
+            Headings = headings,
             Date = front.Date,
             Language = front.Language,
         };

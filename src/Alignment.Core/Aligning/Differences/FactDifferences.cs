@@ -14,7 +14,7 @@ internal sealed class FactDifferences
     private readonly IReadOnlyList<Fact> english;
     private readonly FactMatches matches;
     private readonly bool isTable;
-    private IReadOnlyList<(Fact French, Fact English)>? disagreements;
+    private IReadOnlyList<ComparedFacts>? disagreements;
 
     public FactDifferences(ComparedPair pair)
     {
@@ -32,50 +32,72 @@ internal sealed class FactDifferences
     public IReadOnlyList<Fact> English => english;
 
     /// <summary>Facts that agree.</summary>
-    public IEnumerable<(Fact French, Fact English)> Shared => matches.Pairs.Select(found => (french[found.French], english[found.English]));
+    public IEnumerable<ComparedFacts> Shared => matches.Pairs.Select(found => new ComparedFacts(french[found.French], english[found.English]));
 
     /// <summary>Facts that speak of the same thing and differ, however they are converted, in the order of the French text.</summary>
-    public IReadOnlyList<(Fact French, Fact English)> Disagreements => disagreements ??= isTable ? [] : FindDisagreements();
+    public IReadOnlyList<ComparedFacts> Disagreements => disagreements ??= isTable ? [] : FindDisagreements();
 
     /// <summary>Facts of a side that the other does not have in any form.</summary>
-    public IEnumerable<Fact> Missing(Language language)
+    public List<Fact> Missing(Language language)
     {
+        var missing = new List<Fact>();
         if (isTable)
         {
-            yield break;
+            return missing;
         }
 
         var (own, alone) = language == Language.French ? (french, matches.OnlyFrench) : (english, matches.OnlyEnglish);
         var (side, other) = language == Language.French ? (pair.French, pair.English) : (pair.English, pair.French);
         var others = language == Language.French ? english : french;
-        foreach (var fact in alone.Select(index => own[index]))
+        foreach (var index in alone)
         {
+            var fact = own[index];
             var isTold = Disagreements.Any(found => (language == Language.French ? found.French : found.English).Span == fact.Span);
             if (!isTold && !IsDoubtful(side, fact) && !HasFigures(fact, side.Text, other.Text) && !others.Any(item => Conversions.Fit(fact, item) || Agrees(fact, item)))
             {
-                yield return fact;
+                missing.Add(fact);
             }
         }
+
+        return missing;
     }
 
-    private List<(Fact French, Fact English)> FindDisagreements()
+    private List<ComparedFacts> FindDisagreements()
     {
         var found = matches.Disagreements
-            .Select(index => (French: french[index.French], English: english[index.English]))
+            .Select(found => new ComparedFacts(french[found.French], english[found.English]))
             .Where(facts => IsPlain(facts.French, facts.English) && !IsSaidTwice(facts.French, facts.English) && !Conversions.Fit(facts.French, facts.English) && !IsDoubtful(facts.French, facts.English)
                 && !Nights.Explain(facts.French, facts.English, pair.French.Text, pair.English.Text)
                 && (pair.IsEquivalent || facts.French.Kind != FactKind.Number || IsLikelyInPart(facts.French, facts.English)))
             .ToList();
 
         // Measures in two units: the only ones left have to fit.
-        var ours = matches.OnlyFrench.Select(index => french[index]).Where(fact => Conversions.IsMeasure(fact.Unit)).ToList();
-        var theirs = matches.OnlyEnglish.Select(index => english[index]).Where(fact => Conversions.IsMeasure(fact.Unit)).ToList();
-        if (pair.IsEquivalent && ours is [var one] && theirs is [var other] && Conversions.AreComparable(one, other) && !Conversions.Fit(one, other) && !IsDoubtful(one, other))
+        if (pair.IsEquivalent && OnlyMeasure(french, matches.OnlyFrench) is { } one && OnlyMeasure(english, matches.OnlyEnglish) is { } other && Conversions.AreComparable(one, other) && !Conversions.Fit(one, other) && !IsDoubtful(one, other))
         {
-            found.Add((one, other));
+            found.Add(new ComparedFacts(one, other));
         }
 
         return found;
+    }
+
+    // The measure among the facts that are alone; null if there is none, or several.
+    private static Fact? OnlyMeasure(IReadOnlyList<Fact> facts, IReadOnlyList<int> alone)
+    {
+        Fact? only = null;
+        foreach (var index in alone)
+        {
+            if (Conversions.IsMeasure(facts[index].Unit))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = facts[index];
+            }
+        }
+
+        return only;
     }
 
     // Sides that share a statement have other statements besides, with numbers of their own.
@@ -118,7 +140,7 @@ internal sealed class FactDifferences
     {
         var ours = Counted(pair.French, frenchFact);
         var theirs = Counted(pair.English, englishFact);
-        if (ours.Count == 0 || theirs.Count == 0 || ours.Concat(theirs).All(word => word.Id < 0))
+        if (ours.Count == 0 || theirs.Count == 0 || (ours.TrueForAll(word => word.Id < 0) && theirs.TrueForAll(word => word.Id < 0)))
         {
             return null;
         }
@@ -135,3 +157,6 @@ internal sealed class FactDifferences
         return side.Words.FindAll(word => word.Span.Length >= ShortestTelling && spans.Any(span => span.Overlaps(word.Span)));
     }
 }
+
+/// <summary>A fact of each side, to be compared.</summary>
+internal sealed record ComparedFacts(Fact French, Fact English);

@@ -121,7 +121,7 @@ internal static class LoneNames
     {
         const int Long = 4; // letters; articles and prepositions stay small
         const double Most = 0.7; // of the long words: "said Marie Gagnon" has two of three
-        var telling = words.Where(word => word.Span.Length >= Long).ToList();
+        var telling = words.FindAll(word => word.Span.Length >= Long);
         return telling.Count(word => word.IsCapital) > telling.Count * Most;
     }
 }

@@ -26,8 +26,14 @@ internal static partial class PublicationDate
         }
 
         // "Updated: ... Published: ..." states two; the article is as old as its publication.
-        var dates = match.Groups["date"].Captures.Select(capture => WrittenDate.Read(capture.Value)).OfType<DateOnly>().ToList();
-        return dates.Count == 0 ? null : dates.Min();
+        DateOnly? first = null;
+        foreach (Capture capture in match.Groups["date"].Captures)
+        {
+            var date = WrittenDate.Read(capture.Value);
+            first = first < date ? first : date ?? first;
+        }
+
+        return first;
     }
 
     /// <summary>The day that a text begins with, as scraped pages have it (<c>date 2020-01-11</c>), and the length of that beginning.</summary>

@@ -40,7 +40,7 @@ internal static class OtherRenderings
     private static bool Shows(PairCheck check, PairDirection direction, ConceptInPair concept)
     {
         var span = concept.Source[0].Span;
-        var words = check.WordsOf(direction.Source).Where(word => word.Span.Overlaps(span)).ToList();
+        var words = check.WordsOf(direction.Source).FindAll(word => word.Span.Overlaps(span));
         var isKnown = words.TrueForAll(word => word.Id >= 0);
         var isName = concept.Source[0].Term.Text.Any(char.IsUpper);
         return (words.Count > 1, isName) switch
@@ -81,7 +81,7 @@ internal static class OtherRenderings
 
     private static bool Translates(PairCheck check, PairDirection direction, TextSpan span)
     {
-        var words = check.WordsOf(direction.Source).Where(word => word.Span.Overlaps(span) && word.Span.Length > 1).ToList();
+        var words = check.WordsOf(direction.Source).FindAll(word => word.Span.Overlaps(span) && word.Span.Length > 1);
         var (from, to) = (direction.Source.Language, direction.Target.Language);
         return check.WordsOf(direction.Target).Exists(target => words.Exists(word =>
             check.Compared.Lexicon.Probability(word, from, target) >= Likely || check.Compared.Lexicon.Probability(target, to, word) >= Likely));

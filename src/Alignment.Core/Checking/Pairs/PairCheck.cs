@@ -26,7 +26,7 @@ internal sealed class PairCheck
             _ => [new PairDirection(french, english, english), new PairDirection(english, french, english)],
         };
 
-        ComparedSide Side(TextCheck side) => new(side.Text, side.Language, lexicon, [.. side.Uses.Select(use => use.Span)]);
+        ComparedSide Side(TextCheck side) => new(side.Text, side.Language, lexicon, side.Uses.ConvertAll(use => use.Span));
     }
 
     public CheckedPair Pair { get; }
@@ -78,8 +78,8 @@ internal sealed class PairCheck
     public void Tell(Sighting sighting) => sightings.Add(sighting);
 
     /// <summary>Facts of a side that the other does not have in any form.</summary>
-    public IEnumerable<Fact> MissingFacts(Language language) => Compared.Facts.Missing(language)
-        .Where(fact => !Disagreements.Any(found => (language == Language.French ? found.French : found.English).Overlaps(fact.Span)));
+    public List<Fact> MissingFacts(Language language) => Compared.Facts.Missing(language)
+        .FindAll(fact => !Disagreements.Any(found => (language == Language.French ? found.French : found.English).Overlaps(fact.Span)));
 
     private List<Disagreement> FindDisagreements()
     {

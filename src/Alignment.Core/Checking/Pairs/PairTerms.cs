@@ -9,7 +9,7 @@ namespace Alignment.Core.Checking.Pairs;
 /// <param name="Source">Its terms on the source side, in order; at least one.</param>
 /// <param name="Accepted">What is accepted, or known as a spelling of it, on the target side.</param>
 /// <param name="Bad">What is forbidden or deprecated on the target side, quotations left out.</param>
-internal sealed record ConceptInPair(Concept Concept, IReadOnlyList<TermUse> Source, IReadOnlyList<TermUse> Accepted, IReadOnlyList<TermUse> Bad);
+internal sealed record ConceptInPair(Concept Concept, List<TermUse> Source, List<TermUse> Accepted, List<TermUse> Bad);
 
 /// <summary>Finds the concepts of a pair.</summary>
 internal static class PairTerms
@@ -17,13 +17,13 @@ internal static class PairTerms
     /// <summary>The concepts that the source mentions and that have terms in the target's language, in the order of their first terms.</summary>
     public static IEnumerable<ConceptInPair> Find(PairDirection direction)
     {
-        foreach (var uses in direction.Source.Uses.Where(IsMention).GroupBy(use => use.Concept.Id, StringComparer.Ordinal))
+        var mentions = direction.Source.Uses.FindAll(IsMention);
+        foreach (var concept in mentions.ConvertAll(use => use.Concept).DistinctBy(concept => concept.Id, StringComparer.Ordinal))
         {
-            var concept = uses.First().Concept;
             if (Accepted(concept, direction.Target.Language).Any())
             {
                 var found = direction.Target.Uses.FindAll(use => use.Concept == concept);
-                yield return new ConceptInPair(concept, [.. uses], found.FindAll(use => !IsBad(use)), found.FindAll(use => IsBad(use) && !use.IsQuoted));
+                yield return new ConceptInPair(concept, mentions.FindAll(use => use.Concept == concept), found.FindAll(use => !IsBad(use)), found.FindAll(use => IsBad(use) && !use.IsQuoted));
             }
         }
     }

@@ -1,5 +1,6 @@
 using Alignment.Core.Checking.Rules;
 using Alignment.Core.Terminology;
+using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Pairs;
 
@@ -20,20 +21,22 @@ internal static class Renderings
         {
             foreach (var concept in direction.Concepts.Where(concept => check.IsBound(concept.Concept)))
             {
-                var accepted = concept.Accepted.Where(use => use.Term.IsAccepted && !use.IsQuoted).ToList();
-                if (concept.Source.DistinctBy(use => use.Term).Count() == 1 && accepted.DistinctBy(use => use.Term).Count() == 1
+                var accepted = concept.Accepted.FindAll(use => use.Term.IsAccepted && !use.IsQuoted);
+                if (AreOneTerm(concept.Source) && AreOneTerm(accepted)
                     && direction.Target.Describe(Rule, accepted[0]) is { } finding)
                 {
                     var (from, to) = (concept.Source[0].Term, accepted[0].Term);
-                    check.Tell(new Sighting($"{concept.Concept.Id}\n{to.Language}\n{IsShort(to)}\n{from.Text}", to.Text, (int)to.Status, 1, finding));
+                    check.Tell(new Sighting($"{concept.Concept.Id}\n{to.Language.Tag()}\n{(int)Kind(to)}\n{from.Text}", to.Text, (int)to.Status, 1, finding));
                 }
             }
         }
     }
 
+    private static bool AreOneTerm(List<TermUse> uses) => uses.Count > 0 && uses.TrueForAll(use => use.Term == uses[0].Term);
+
     /// <summary>The source's term, of the group of a sighting.</summary>
     public static string SourceOf(string group) => group[(group.LastIndexOf('\n') + 1)..];
 
     // Initials beside the full form are no second rendering, nor is a part that stands for the whole.
-    private static TermType IsShort(Term term) => term.Type == TermType.Variant ? TermType.FullForm : term.Type;
+    private static TermType Kind(Term term) => term.Type == TermType.Variant ? TermType.FullForm : term.Type;
 }

@@ -28,7 +28,7 @@ internal sealed class AcronymReExpanded() : TextRule("TERM012", "acronym-re-expa
 
             if (first.TryAdd(shortUse.Concept.Id, i))
             {
-                if (!uses.Skip(i + 2).Any(use => use.Concept == shortUse.Concept && AcronymUses.IsShort(use.Term)))
+                if (uses.FindIndex(i + 2, use => use.Concept == shortUse.Concept && AcronymUses.IsShort(use.Term)) < 0)
                 {
                     check.Report(this, shortUse.Span, $"“{shortUse.Term.Text}” is introduced here and not used afterwards", (shortUse.Concept, shortUse.Term));
                 }

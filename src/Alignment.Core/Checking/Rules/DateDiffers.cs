@@ -31,7 +31,7 @@ internal sealed class DateDiffers() : PairRule("FACT002", "date-differs", Severi
         foreach (var side in (TextCheck[])[check.French, check.English])
         {
             var other = side == check.French ? check.English : check.French;
-            foreach (var fact in check.MissingFacts(side.Language).Where(fact => IsTelling(fact) && !RelativeDates.Has(other)))
+            foreach (var fact in check.MissingFacts(side.Language).FindAll(fact => IsTelling(fact) && !RelativeDates.Has(other)))
             {
                 FactReports.Missing(check, this, side, fact.Span);
             }

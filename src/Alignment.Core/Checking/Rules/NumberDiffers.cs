@@ -35,18 +35,16 @@ internal sealed class NumberDiffers() : PairRule("FACT001", "number-differs", Se
             return;
         }
 
-        var french = check.MissingFacts(Language.French).Where(fact => IsTelling(check.French.Text, fact)).ToList();
-        var english = check.MissingFacts(Language.English).Where(fact => IsTelling(check.English.Text, fact)).ToList();
+        var french = check.MissingFacts(Language.French).FindAll(fact => IsTelling(check.French.Text, fact));
+        var english = check.MissingFacts(Language.English).FindAll(fact => IsTelling(check.English.Text, fact));
         if (french is [var ours] && english is [var theirs])
         {
             FactReports.Differ(check, this, ours.Span, theirs.Span); // each is what became of the other
             return;
         }
 
-        foreach (var (side, fact) in french.Select(fact => (check.French, fact)).Concat(english.Select(fact => (check.English, fact))))
-        {
-            FactReports.Missing(check, this, side, fact.Span);
-        }
+        french.ForEach(fact => FactReports.Missing(check, this, check.French, fact.Span));
+        english.ForEach(fact => FactReports.Missing(check, this, check.English, fact.Span));
     }
 
     private static bool IsTelling(string text, Fact fact) =>

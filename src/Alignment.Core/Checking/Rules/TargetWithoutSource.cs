@@ -24,10 +24,10 @@ internal sealed class TargetWithoutSource() : PairRule("TERM034", "target-withou
         }
 
         var (source, target) = (direction.Source, direction.Target);
-        foreach (var uses in target.Uses.Where(use => use.Term.IsAccepted && !use.IsQuoted).GroupBy(use => use.Concept.Id, StringComparer.Ordinal))
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var first in target.Uses.FindAll(use => use.Term.IsAccepted && !use.IsQuoted))
         {
-            var first = uses.First();
-            if (check.IsBound(first.Concept) && PairTerms.Accepted(first.Concept, source.Language).Any() && source.Uses.TrueForAll(use => use.Concept != first.Concept))
+            if (told.Add(first.Concept.Id) && check.IsBound(first.Concept) && PairTerms.Accepted(first.Concept, source.Language).Any() && source.Uses.TrueForAll(use => use.Concept != first.Concept))
             {
                 var message = $"nothing in {PairCheck.Name(source.Language)} says “{target.TextOf(first.Span)}”";
                 target.Report(this, first.Span, message, (first.Concept, first.Term), null, [PairCheck.Related(source, PairCheck.All(source))]);
