@@ -104,10 +104,10 @@ internal sealed class YamlLayout(string text)
     /// <summary>0-based column of an index.</summary>
     public int ColumnOf(int index) => index - LineStart(index);
 
-    /// <summary>Start of the line that an index is in.</summary>
+    /// <summary>Start of the line that an index is in; a line end belongs to the line that it ends, both halves of CRLF too.</summary>
     public int LineStart(int index)
     {
-        while (index > 0 && Text[index - 1] is not ('\n' or '\r'))
+        while (index > 0 && Text[index - 1] != '\n' && (Text[index - 1] != '\r' || (index < Text.Length && Text[index] == '\n')))
         {
             index--;
         }
@@ -130,7 +130,11 @@ internal sealed class YamlLayout(string text)
     }
 
     /// <summary>Whether the line at an index holds blanks alone.</summary>
-    public bool IsBlankLine(int index) => Text.AsSpan(LineStart(index), LineEnd(index) - LineStart(index)).Trim(" \t").IsEmpty;
+    public bool IsBlankLine(int index)
+    {
+        var start = LineStart(index);
+        return Text.AsSpan(start, LineEnd(start) - start).Trim(" \t").IsEmpty;
+    }
 
     /// <summary>Whether the line at an index is a comment alone; its column, 0-based, or -1.</summary>
     public int CommentColumn(int index)
