@@ -28,6 +28,9 @@ internal static class LoneNames
         "il", "elle", "lui", "celui", "celle", "son", "sa", "ses", "he", "she", "him", "her", "his", "hers", "who", "it", "its",
     };
 
+    // Units with a capital: 20 degrees Celsius are 68 degrees Fahrenheit.
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "celsius", "fahrenheit", "kelvin", "richter", "beaufort" };
+
     private const double Likely = 0.05; // of a name's translations, how likely one is at least
     private const double MostDifferent = 0.34; // share of the letters in which two spellings of a name differ at most
 
@@ -82,7 +85,7 @@ internal static class LoneNames
     }
 
     private static bool IsName(ComparedPair pair, ComparedSide side, PairWord word) =>
-        word is { Shape: LetterShape.Capital, Span.Length: >= LeastLength } && !IsFirst(side.Text, word.Span.Start)
+        word is { Shape: LetterShape.Capital, Span.Length: >= LeastLength } && !Units.Contains(word.Folded) && !IsFirst(side.Text, word.Span.Start)
         && pair.Lexicon.StaysTheSame(word, side.Language) && !side.IsTerm(word);
 
     private static bool IsThere(ComparedPair pair, ComparedSide side, PairWord word, List<PairWord> others, Lazy<string> letters) =>

@@ -39,5 +39,9 @@ internal static class FactReports
         }
     }
 
-    private static string Say(TextCheck side, TextSpan span) => $"“{side.TextOf(span).ReplaceLineEndings(" ")}” in {PairCheck.Name(side.Language)}";
+    private static string Say(TextCheck side, TextSpan span)
+    {
+        var said = side.TextOf(span).ReplaceLineEndings(" ");
+        return $"{(said is ['«' or '“' or '„' or '"', ..] ? said : $"“{said}”")} in {PairCheck.Name(side.Language)}";
+    }
 }

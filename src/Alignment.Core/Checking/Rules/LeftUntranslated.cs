@@ -8,8 +8,8 @@ namespace Alignment.Core.Checking.Rules;
 /// <summary>A term of the source's language that stands in the target.</summary>
 /// <remarks>
 /// <c>NATO</c> in French, <c>ONU</c> in English: the glossary has a word for it in the language of the text. A term that both
-/// languages share is listed in both and not reported, nor is one inside a name that both sides have (<c>U.S. Open</c>), between quotation marks, or in small
-/// letters as a single word, which may be a word of the other language too.
+/// languages share is listed in both and not reported, nor is one inside a name that both sides have (<c>U.S. Open</c>), between quotation marks, where the text says that it is the
+/// other language's word (<c>OTAN in French</c>), or a single word that is written small, which may be a word or a name of the other language too (<c>the Canadiens</c>).
 /// </remarks>
 /// <mend>
 /// Write the term that the message shows; <c>--fix</c> does it for initials and names, with the article before them. If the word is used in both languages, add it to the
@@ -60,8 +60,8 @@ internal sealed class LeftUntranslated() : PairRule("TERM032", "left-untranslate
         foreach (var match in direction.Foreign)
         {
             var isQuoted = quoted.Overlaps(match.Span) && concept.Concept.Rules.Quotations == QuotationPolicy.Skip;
-            if (match.Concept == concept.Concept && (match.Differences & TermDifferences.Case) == 0 && IsTelling(text.AsSpan(match.Span.Start, match.Span.Length))
-                && !known.Overlaps(match.Span)
+            if (match.Concept == concept.Concept && (match.Differences & TermDifferences.Case) == 0 && IsTelling(match.Term.Text)
+                && !known.Overlaps(match.Span) && !Glosses.IsNamedAsForeign(text, match.Span, direction.Target.Language)
                 && !IsCurrency(text, match.Span) && !IsIntroducedAs(text, match.Span, direction.Target, concept.Concept)
                 && !IsPartOfAccepted(match.Span.In(text), concept, direction.Target)
                 && (withNames || (!isQuoted && !direction.IsInSharedName(match.Span, concept))))
@@ -87,19 +87,8 @@ internal sealed class LeftUntranslated() : PairRule("TERM032", "left-untranslate
     private static bool IsPartOfAccepted(string words, ConceptInPair concept, TextCheck target) =>
         PairTerms.Accepted(concept.Concept, target.Language).Any(term => term.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-    // A single word in small letters may belong to both languages.
-    private static bool IsTelling(ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (char.IsUpper(c) || c is ' ' or '\u00A0')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // A single word that is written small may belong to both languages; with a capital it is a name there: the Canadiens.
+    private static bool IsTelling(string term) => term.Any(c => char.IsUpper(c) || c is ' ' or '\u00A0');
 
     // Initials for initials, a name for a name; else what is preferred.
     private static Term Rendering(Concept concept, Term found, TextCheck target) => PairTerms.Accepted(concept, target.Language)

@@ -13,6 +13,13 @@ internal ref partial struct FactTokenizer
         token.Kind = TokenKind.Digits;
         var end = EndOfRun(token.Start);
         var firstRun = end - token.Start;
+        if (EndOfTelephone(token.Start) is > 0 and var behind)
+        {
+            token.Kind = TokenKind.Other;
+            token.End = behind;
+            return;
+        }
+
         if (IsDottedChain(end) && !IsDottedDate(token.Start, end))
         {
             token.Kind = TokenKind.Other;
@@ -71,6 +78,37 @@ internal ref partial struct FactTokenizer
         token.Value /= 1000;
         token.Decimals = GroupLength;
     }
+
+    /// <summary>Behind a telephone number of North America, which French writes with a blank (514 555-0199, 1 800 555-0199), English with hyphens; 0 if there is none.</summary>
+    private readonly int EndOfTelephone(int start)
+    {
+        const int SubscriberLength = 4;
+        var position = text[start] == '1' && IsBetweenGroups(start + 1) ? start + 2 : start;
+        foreach (var length in (ReadOnlySpan<int>)[GroupLength, GroupLength, SubscriberLength])
+        {
+            var end = EndOfRun(position);
+            if (end - position != length)
+            {
+                return 0;
+            }
+
+            if (length == SubscriberLength)
+            {
+                return text[position - 1] is '-' or '\u2011' or '.' ? end : 0; // 100 200 3000 are three numbers
+            }
+
+            position = end < text.Length && text[end] == ')' ? end + 1 : end;
+            position += IsBetweenGroups(position) ? 1 : 0;
+            if (position == end)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private readonly bool IsBetweenGroups(int position) => position < text.Length && text[position] is ' ' or '-' or '.' or '\u00A0' or '\u202F' or '\u2011';
 
     private readonly int EndOfRun(int position)
     {
