@@ -126,7 +126,7 @@ public sealed class TermMatcher
             foreach (var pattern in index.At(node))
             {
                 var differences = new SpellingComparer(pattern, text, tokens[..count], options.FindsLowered).Compare(ref line, out var from, out var to);
-                if (differences is not null && !Addresses.IsInside(text, from, to))
+                if (differences is not null && !Addresses.IsInside(text, from, to) && !ClockTimes.IsPartOfOne(text, from, to))
                 {
                     (pattern.IsException ? buffers.Exceptions : buffers.Candidates)
                         .Add(new MatchCandidate(tokens[0].Start, tokens[count - 1].End - 1, count, pattern, from, to, differences.Value));

@@ -1,6 +1,6 @@
 namespace Alignment.Core.Terminology.Matching;
 
-/// <summary>Tells words of a text from parts of URLs, e-mail addresses, handles and file names.</summary>
+/// <summary>Tells words of a text from parts of URLs, e-mail addresses, handles, paths and file names.</summary>
 internal static class Addresses
 {
     // Far longer than the addresses people print; bounds the look around a match.
@@ -49,8 +49,36 @@ internal static class Addresses
     private static bool IsAddress(ReadOnlySpan<char> chunk)
     {
         var at = chunk.IndexOf('@');
+        var bare = chunk.TrimStart("(<[\"'«“*_`");
         return chunk.Contains("://", StringComparison.Ordinal)
-            || chunk.TrimStart("(<[\"'«“").StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || IsPath(bare)
             || (at > 0 && at + 1 < chunk.Length && char.IsLetterOrDigit(chunk[at - 1]) && char.IsLetterOrDigit(chunk[at + 1]));
+    }
+
+    // /srv/terms, ./terms, ~/terms, C:\terms, nato.int/terms, docs/terms/a.md; "GRC/RCMP" and "U.S./Canada" are words.
+    private static bool IsPath(ReadOnlySpan<char> chunk)
+    {
+        var slash = chunk.IndexOfAny('/', '\\');
+        if (slash < 0 || slash + 1 == chunk.Length)
+        {
+            return false;
+        }
+
+        var head = chunk[..slash];
+        var rest = chunk[(slash + 1)..];
+        return head is "." or ".." or "~"
+            || (head.IsEmpty && rest.IndexOfAny('/', '\\') > 0)
+            || (head is [_, ':'] && char.IsAsciiLetter(head[0]) && chunk[slash] == '\\')
+            || (head.LastIndexOf('.') > 0 && HasExtension(head))
+            || HasExtension(rest.TrimEnd(".,;:!?)>]\"'»”*_`"));
+    }
+
+    // What is behind the last dot is the end of a host or file name: small letters and digits, two to five.
+    private static bool HasExtension(ReadOnlySpan<char> name)
+    {
+        const int Longest = 5; // html5, jsonl
+        var end = name[(name.LastIndexOf('.') + 1)..];
+        return end.Length < name.Length && end.Length is >= 2 and <= Longest && char.IsAsciiLetterLower(end[0]) && end.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789") < 0;
     }
 }
