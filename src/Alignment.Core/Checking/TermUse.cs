@@ -53,6 +53,8 @@ internal sealed class FormJudge(string? region, DateOnly? day)
         return term.Status switch
         {
             TermStatus.Forbidden => FormVerdict.Forbidden,
+            // "Revenue Canada" was right as long as it was the name.
+            TermStatus.Deprecated when term.Until is not null && day is { } then && term.IsCurrent(then) => FormVerdict.Fine,
             TermStatus.Deprecated => FormVerdict.Deprecated,
             // A look-up term says what to write, or it only lets the term be recognised.
             TermStatus.Lookup => term.Use.Count > 0 ? FormVerdict.WrongForm : FormVerdict.Fine,
