@@ -2,11 +2,14 @@ using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking;
 
-/// <summary>Finds what stands between quotation marks: « », “ ”, „ “ and paired straight ones.</summary>
-/// <remarks>A quotation that is not closed ends with its paragraph. A straight mark without its fellow in the paragraph is none (six feet, 6").</remarks>
+/// <summary>Finds what stands between quotation marks: « », “ ”, ‘ ’, „ “ and paired straight ones.</summary>
+/// <remarks>
+/// A quotation that is not closed ends with its paragraph. A straight mark or ‘ without its fellow in the paragraph is none (six feet, 6"), unless the next paragraph
+/// opens again, as those of a longer quotation do.
+/// </remarks>
 internal static class Quotations
 {
-    private const string Openings = "«“„\"";
+    private const string Openings = "«“„‘\"";
 
     /// <summary>The quotations of a text with their marks: in order, none overlapping another.</summary>
     /// <param name="text">The text.</param>
@@ -44,6 +47,7 @@ internal static class Quotations
                 if (open >= 0 && IsParagraphEnd(text, i))
                 {
                     AddOpen(i);
+                    i = GoOn(i);
                 }
             }
             else if (open < 0)
@@ -54,10 +58,11 @@ internal static class Quotations
                     '“' => (i, '”'),
                     '„' => (i, '“'),
                     '"' when OpensStraight(text, i) => (i, '"'),
+                    '‘' when OpensStraight(text, i) && !IsOmission(text, i) => (i, '’'),
                     _ => (-1, '\0'),
                 };
             }
-            else if (mark == close)
+            else if (mark == close && (mark != '’' || i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
             {
                 found.Add(TextSpan.Between(open, i + 1));
                 open = -1;
@@ -73,14 +78,36 @@ internal static class Quotations
 
         void AddOpen(int end)
         {
-            if (close != '"')
+            if (close is not ('"' or '’') || (close == '"' && Continues(text, end, '"') >= 0))
             {
                 found.Add(TextSpan.Between(open, end));
             }
 
             open = -1;
         }
+
+        // Old French custom: » at the beginning of each further paragraph of a quotation.
+        int GoOn(int end)
+        {
+            var next = close == '»' ? Continues(text, end, '»') : -1;
+            open = next;
+            return next < 0 ? end : next;
+        }
     }
+
+    // Where the paragraph behind a line end begins with a mark; -1 where it does not.
+    private static int Continues(string text, int lineEnd, char mark)
+    {
+        while (lineEnd < text.Length && char.IsWhiteSpace(text[lineEnd]))
+        {
+            lineEnd++;
+        }
+
+        return lineEnd < text.Length && text[lineEnd] == mark ? lineEnd : -1;
+    }
+
+    // ‘90s: an apostrophe that an editor has turned round.
+    private static bool IsOmission(string text, int index) => index + 1 == text.Length || char.IsDigit(text[index + 1]) || char.IsWhiteSpace(text[index + 1]);
 
     // A blank line; or a line that ends like a paragraph, since many files have a paragraph a line.
     private static bool IsParagraphEnd(string text, int lineEnd)

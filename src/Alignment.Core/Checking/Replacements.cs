@@ -61,7 +61,8 @@ internal static class Replacements
 
         if (replacement.Choices is [var only])
         {
-            return Edit(check, use, only) is { } edit ? new Mend([edit], HasOddArticle(check, use, only) ? Fixability.Unsafe : replacement.Fix) : Mend.None;
+            var isUnsure = HasOddArticle(check, use, only) || Glosses.IsBesideAccepted(check, use);
+            return Edit(check, use, only) is { } edit ? new Mend([edit], isUnsure ? Fixability.Unsafe : replacement.Fix) : Mend.None;
         }
 
         var edits = new List<Edit>();
@@ -82,11 +83,12 @@ internal static class Replacements
 
     private static Edit? Edit(TextCheck check, in TermUse use, Choice choice)
     {
-        var corrected = use.Term.Language == Language.French && FrenchArticle.Before(check.Text, use.Span.Start) is { } article
+        var (end, words) = FullStops.Fit(check.Text, use.Span, choice.Words, use.Term.Language);
+        var corrected = use.Term.Language == Language.French && FrenchArticle.Before(check.Text, use.Span.Start)?.For(choice.Facts) is { } article
             && article.Correct(choice.Facts, check.HasCurlyApostrophes) is { } right
-                ? (article.Span.Start, Text: right + choice.Words)
-                : (use.Span.Start, Text: choice.Words);
-        return check.Replace(TextSpan.Between(corrected.Start, use.Span.End), corrected.Text);
+                ? (article.Span.Start, Text: right + article.Marks + words)
+                : (use.Span.Start, Text: words);
+        return check.Replace(TextSpan.Between(corrected.Start, end), corrected.Text);
     }
 
     // The same inflection of another term; null if it cannot be told.
@@ -152,16 +154,17 @@ internal static class Replacements
         return isCurly ? dressed.Replace('\'', '\u2019') : dressed;
     }
 
-    // Words that stand with a capital where the term has none (a title, the start of a sentence) keep it.
+    // Words that stand with a capital where the term has none (a title, the start of a sentence) keep it; in a name, the glossary knows which words have one.
     private static string Raise(string form, string found, string term)
     {
         char[] gaps = [' ', '-', '\u00A0', '\u202F'];
+        var isName = term.Any(char.IsUpper);
         var (words, old, own) = (form.Split(gaps), found.Split(gaps), term.Split(gaps));
         var raised = form.ToCharArray();
         var at = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            var isRaised = i == 0 || (words.Length == old.Length && words.Length == own.Length);
+            var isRaised = i == 0 || (!isName && words.Length == old.Length && words.Length == own.Length);
             if (isRaised && words[i].Length > 0 && old[i].Length > 0 && own[i].Length > 0 && char.IsUpper(old[i][0]) && char.IsLower(own[i][0]))
             {
                 raised[at] = char.ToUpperInvariant(raised[at]);

@@ -20,7 +20,8 @@ internal static class Variants
         var groups = new Dictionary<string, List<VariantUses>>(StringComparer.Ordinal);
         foreach (var use in uses)
         {
-            if (use.IsQuoted || !use.Term.IsAccepted || !HasVariants(use.Concept, use.Term))
+            // A term of another region is to be replaced, whatever the rest of the text has.
+            if (use.IsQuoted || !use.Term.IsAccepted || use.Verdict == FormVerdict.WrongRegion || !HasVariants(use.Concept, use.Term))
             {
                 continue;
             }

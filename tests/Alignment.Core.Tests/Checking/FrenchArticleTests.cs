@@ -34,7 +34,13 @@ public class FrenchArticleTests
     [InlineData("au |ONU", Gender.Feminine, false, "à l'")]
     [InlineData("à le |Canada", Gender.Masculine, false, "au ")]
     [InlineData("de les |États-Unis", Gender.Masculine, true, "des ")]
-    [InlineData("à la |États-Unis", Gender.Masculine, true, "les ")]
+    [InlineData("à la |États-Unis", Gender.Masculine, true, "aux ")]
+    [InlineData("de l'|États-Unis", Gender.Masculine, true, "des ")]
+    [InlineData("de la |Canada", Gender.Masculine, false, "du ")]
+    [InlineData("à l'|Canada", Gender.Masculine, false, "au ")]
+    [InlineData("de la |OTAN", Gender.Feminine, false, "l'")]
+    [InlineData("de l'|OTAN", Gender.Feminine, false, null)]
+    [InlineData("le [**|OTAN", Gender.Feminine, false, "l'")]
     [InlineData("ce |OTAN", Gender.Feminine, false, "cette ")]
     [InlineData("cette |accord", Gender.Masculine, false, "cet ")]
     [InlineData("un |mission", Gender.Feminine, false, "une ")]
@@ -49,6 +55,6 @@ public class FrenchArticleTests
         var noun = text[(index + 1)..];
         var facts = new NounFacts(noun, gender, isPlural, noun.All(char.IsUpper));
 
-        FrenchArticle.Before(text.Remove(index, 1), index)?.Correct(facts, isCurly: false).Should().Be(expected);
+        FrenchArticle.Before(text.Remove(index, 1), index)?.For(facts).Correct(facts, isCurly: false).Should().Be(expected);
     }
 }

@@ -14,6 +14,10 @@ public class QuotationsTests
     [InlineData("\"Open and never shut.\nAfter.", "")]
     [InlineData("“Wrapped\nover lines” after.", "“Wrapped\nover lines”")]
     [InlineData("“First paragraph.\n“Second,” he said.", "“First paragraph.|“Second,”")]
+    [InlineData("\"First paragraph.\n\n\"Second,\" he said.", "\"First paragraph.|\"Second,\"")]
+    [InlineData("« Premier.\n\n» Second », dit-il.", "« Premier.|» Second »")]
+    [InlineData("He said ‘the allies’ plan’ and ‘don’t go’.", "‘the allies’|‘don’t go’")]
+    [InlineData("In the ‘90s, ‘tis said, and not closed", "")]
     public void What_stands_between_marks_is_a_quotation(string text, string expected) =>
         string.Join('|', Quotations.Find(text, []).Select(span => span.In(text))).Should().Be(expected);
 

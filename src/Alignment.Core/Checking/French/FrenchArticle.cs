@@ -4,33 +4,50 @@ namespace Alignment.Core.Checking.French;
 
 /// <summary>The article, preposition or que before a French noun, and what it should be.</summary>
 /// <param name="Word">In small letters, with a straight apostrophe and without blanks: le, l', de, à les.</param>
-/// <param name="Written">As it stands in the text, up to the noun.</param>
-/// <param name="Span">Where it stands, up to the noun.</param>
-internal sealed record FrenchArticle(string Word, string Written, TextSpan Span)
+/// <param name="Written">As it stands in the text, with the blank behind it.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Marks">What Markdown has between it and the noun: the brackets of a link, the stars of a stressed word.</param>
+internal sealed record FrenchArticle(string Word, string Written, TextSpan Span, string Marks = "")
 {
     private static readonly HashSet<string> Known =
         ["le", "la", "l'", "les", "de", "d'", "du", "des", "à", "au", "aux", "que", "qu'", "un", "une", "ce", "cet", "cette"];
 
-    // Two words that are written as one (au, du), unless the noun begins with a vowel.
+    // Two words that are written as one (au, du, des), or would be before another noun: "de la NATO" and "le PIB" make "du PIB".
     private static readonly HashSet<string> Pairs = ["de le", "de les", "à le", "à les"];
+
+    private static readonly HashSet<string> LoosePairs = ["de la", "de l'", "à la", "à l'"];
 
     /// <summary>The word right before a place; null if it is none of those that agree with a noun.</summary>
     public static FrenchArticle? Before(string text, int index)
     {
-        var start = WordStart(text, index, out var word);
+        var end = index;
+        while (end > 0 && text[end - 1] is '*' or '_' or '[')
+        {
+            end--;
+        }
+
+        var start = WordStart(text, end, out var word);
         if (word.Length == 0 || !Known.Contains(word))
         {
             return null;
         }
 
         var outer = WordStart(text, start, out var before);
-        if (Pairs.Contains(before + " " + word))
+        var pair = before + " " + word;
+        var loose = LoosePairs.Contains(pair) ? new FrenchArticle(pair, text[outer..end], TextSpan.Between(outer, end), text[end..index]) : null;
+        if (Pairs.Contains(pair))
         {
-            (start, word) = (outer, before + " " + word);
+            (start, word) = (outer, pair);
         }
 
-        return new FrenchArticle(word, text[start..index], TextSpan.Between(start, index));
+        return new FrenchArticle(word, text[start..end], TextSpan.Between(start, end), text[end..index]) { Pair = loose };
     }
+
+    // The article with the preposition before it, where both may become one word.
+    private FrenchArticle? Pair { get; init; }
+
+    /// <summary>The words that have to change for a noun: these, or with the preposition before them where both become one word (<c>de la</c>, <c>du</c>).</summary>
+    public FrenchArticle For(NounFacts noun) => Pair is not null && Pair.Right(noun) is "du" or "au" or "des" or "aux" ? Pair : this;
 
     /// <summary>What should stand in its place, up to the noun; null if it is right or that cannot be told.</summary>
     /// <param name="noun">The noun behind it.</param>
@@ -59,6 +76,8 @@ internal sealed record FrenchArticle(string Word, string Written, TextSpan Span)
             "le" or "la" or "l'" => Definite(noun, onset),
             "du" or "de le" => noun.IsPlural ? "des" : onset == Onset.Vowel ? "de l'" : noun.IsFeminine && onset == Onset.Consonant ? "de la" : Word == "du" ? null : onset == Onset.Consonant ? "du" : null,
             "au" or "à le" => noun.IsPlural ? "aux" : onset == Onset.Vowel ? "à l'" : noun.IsFeminine && onset == Onset.Consonant ? "à la" : Word == "au" ? null : onset == Onset.Consonant ? "au" : null,
+            "de la" or "de l'" => noun.IsPlural ? "des" : noun.IsMasculine && onset == Onset.Consonant ? "du" : null,
+            "à la" or "à l'" => noun.IsPlural ? "aux" : noun.IsMasculine && onset == Onset.Consonant ? "au" : null,
             "de les" => "des",
             "à les" => "aux",
             "de" or "d'" => noun.IsPlural ? null : onset switch { Onset.Vowel => "d'", Onset.Consonant => "de", _ => null },

@@ -42,18 +42,28 @@ internal sealed class ArticleElision() : TextRule("TERM007", "article-elision", 
                 isItself ? use.Term.Gender : null,
                 isItself && use.Term.Number == GrammaticalNumber.Plural,
                 use.Term.Type == TermType.Acronym);
+            article = article.For(facts);
             if (article.Correct(facts, check.HasCurlyApostrophes) is { } right)
             {
                 var span = TextSpan.Between(article.Span.Start, use.Span.End);
-                var noun = check.Text.AsSpan(use.Span.Start, use.Span.Length);
-                // Names of organisations mostly take an article: "de UE" is more often "de l'UE" than "d'UE".
-                var isUnsure = article.Word == "de" && use.Concept.Kind == ConceptKind.Org;
-                var edit = check.Replace(article.Span, right);
-                var message = $"write “{right}{noun}”{(isUnsure ? $" or “de {right[1..].Insert(0, "l")}{noun}”" : "")}, not “{check.Text.AsSpan(span.Start, span.Length)}”";
-                check.Report(this, span, message, (use.Concept, use.Term), edit is null ? null : new Mend([edit], isUnsure ? Fixability.Unsafe : Fixability.Safe));
+                var noun = check.TextOf(use.Span);
+                List<string> choices = [right, .. OtherChoices(article, right, use.Concept)];
+                var edits = choices.Select(choice => check.Replace(article.Span, choice)).OfType<Edit>().ToList();
+                var message = $"write {ForbiddenTerm.List(choices.Select(choice => choice + noun))}, not “{article.Written}{noun}”";
+                check.Report(this, span, message, (use.Concept, use.Term), edits.Count == 0 ? null : new Mend(edits, edits.Count > 1 ? Fixability.Unsafe : Fixability.Safe));
             }
         }
     }
+
+    // What a person has to choose from, because the article goes with the verb as well as with the noun.
+    private static IEnumerable<string> OtherChoices(FrenchArticle article, string right, Concept concept) => (article.Word, concept.Kind) switch
+    {
+        // Names of organisations mostly take an article: "de UE" is more often "de l'UE" than "d'UE".
+        ("de", ConceptKind.Org) => [$"de l{right[1..]}"],
+        // "au Irak": somebody lives "en Irak", something is due "à l'Irak".
+        ("au" or "à le" or "à la", ConceptKind.Place) when right.StartsWith("à l", StringComparison.OrdinalIgnoreCase) => [char.IsUpper(article.Written[0]) ? "En " : "en "],
+        _ => [],
+    };
 
     // "le Conseil OTAN-Russie" agrees with something else.
     private static bool IsPartOfCompound(string text, int end) => end + 1 < text.Length && text[end] is '-' or '–' or '/' && char.IsLetterOrDigit(text[end + 1]);

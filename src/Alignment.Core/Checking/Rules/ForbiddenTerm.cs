@@ -1,4 +1,5 @@
 using Alignment.Core.Terminology;
+using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking.Rules;
 
@@ -6,11 +7,12 @@ namespace Alignment.Core.Checking.Rules;
 /// <remarks>
 /// A forbidden term is one that the house has decided against: an acronym of the other language, a calque, a name that takes sides.
 /// It is reported in every form that the language gives it, plurals and feminines included, but not in quotations, in code, in addresses,
-/// or inside a longer term of the glossary or a phrase that the entry excepts.
+/// inside a longer term of the glossary or a phrase that the entry excepts, or where the text says that it is the other language's word (<c>NATO en anglais</c>,
+/// <c>the French acronym OTAN</c>).
 /// </remarks>
 /// <mend>
 /// Write the term that the entry names under <c>use</c>. Where there is one such term of the same gender and number, <c>--fix</c> does it, with the
-/// article before it: <c>la NATO</c> becomes <c>l'OTAN</c>. If the term is right in a place, except the phrase in the entry, or suppress
+/// article before it: <c>la NATO</c> becomes <c>l'OTAN</c>; not where the thing is named twice (<c>l'OTAN/NATO</c>), which is for a person to settle. If the term is right in a place, except the phrase in the entry, or suppress
 /// the finding there.
 /// </mend>
 /// <example>
@@ -28,7 +30,8 @@ internal sealed class ForbiddenTerm() : TextRule("TERM001", "forbidden-term", Se
     {
         foreach (var use in check.Uses)
         {
-            if (use.Verdict != verdict || use.IsQuoted)
+            // What a thing is called in the other language is told, not written.
+            if (use.Verdict != verdict || use.IsQuoted || (Glosses.IsNamedAsForeign(check.Text, use.Span, check.Language) && IsAcceptedElsewhere(use)))
             {
                 continue;
             }
@@ -37,6 +40,9 @@ internal sealed class ForbiddenTerm() : TextRule("TERM001", "forbidden-term", Se
             check.Report(rule, use.Span, advice.Message, (use.Concept, use.Term), Replacements.Apply(check, use, advice.Instead));
         }
     }
+
+    /// <summary>Whether the words are an accepted term of the concept in the other language.</summary>
+    internal static bool IsAcceptedElsewhere(TermUse use) => use.Concept.Terms(use.Term.Language.Other()).Any(term => term.IsAccepted && term.Text == use.Term.Text);
 
     private static Advice MakeAdvice(TextCheck check, TermUse use)
     {
