@@ -46,6 +46,7 @@ public class MendedTextTests
 
     [Theory]
     [InlineData("l'OTAN et la NATO, dit la NATO", "l'OTAN et l'OTAN, dit l'OTAN")]
+    [InlineData("d'NATO et l'NATO, l'GRC, qu’RCMP", "d'OTAN et l'OTAN, la GRC, que GRC")]
     [InlineData("Il quitte l'O.N.U. Elle reste à l'O.N.U.", "Il quitte l'ONU. Elle reste à l'ONU.")]
     [InlineData("la hausse de la GDP", "la hausse du PIB")]
     [InlineData("grâce à la GDP", "grâce au PIB")]

@@ -16,6 +16,7 @@ public class FrenchMatchingTests
     [InlineData("l'O.T.A.N", "O.T.A.N (Dots)")]
     [InlineData("l'Otan", "Otan (Case)")]
     [InlineData("l'otan", "")]
+    [InlineData("l'\u00C9OTAN, d'GOTAN", "")]
     [InlineData("NOTAN, OTANIE, OTAN_2", "")]
     public void An_acronym_is_found_behind_an_elision_and_in_any_dress(string text, string expected) =>
         Of("{term: OTAN, match: [Otan]}").Found(text).Should().Be(expected);
@@ -40,6 +41,9 @@ public class FrenchMatchingTests
     [InlineData("ÉtatsUnis", "ÉtatsUnis (Separator)")]
     [InlineData("états-unis", "états-unis (Case)")]
     [InlineData("États. Unis", "")]
+    [InlineData("États-\nUnis", "États-\nUnis")]
+    [InlineData("États-\r\nUnis", "États-\r\nUnis")]
+    [InlineData("États-\n\nUnis", "")]
     [InlineData("États, Unis", "")]
     [InlineData("É\u00ADtats-U\u00ADnis", "É\u00ADtats-U\u00ADnis")]
     public void Accents_hyphens_and_capitals_may_differ(string text, string expected) =>
@@ -53,6 +57,8 @@ public class FrenchMatchingTests
     [InlineData("MISSION D'ENTRAÎNEMENT", "MISSION D'ENTRAÎNEMENT")]
     [InlineData("mission  d'entraînement", "mission  d'entraînement")]
     [InlineData("mission d'entraînements", "")]
+    [InlineData("mission d entraînement", "mission d entraînement (Separator)")]
+    [InlineData("mission d´entraînement, mission d`entraînement", "mission d´entraînement (Separator) | mission d`entraînement (Separator)")]
     public void The_head_takes_the_plural(string text, string expected) =>
         Of("{term: mission d'entraînement, inflect: head}").Found(text).Should().Be(expected);
 

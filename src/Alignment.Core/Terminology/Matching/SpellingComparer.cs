@@ -81,13 +81,25 @@ internal readonly ref struct SpellingComparer(TermPattern pattern, ReadOnlySpan<
             return TermDifferences.None;
         }
 
-        if (expected is " " && found.Trim().IsEmpty)
+        // Words go on in the next line, but not in the next paragraph.
+        if (found.Count('\n') > 1)
         {
-            // Words go on in the next line, but not in the next paragraph.
-            return found.IsEmpty || found.Count('\n') > 1 ? null : TermDifferences.None;
+            return null;
         }
 
-        if ((expected is " " or "-" && found is " " or "-" or "–") || EqualsWithout(expected, found, dropsDots: false))
+        if (expected is " " && found.Trim().IsEmpty)
+        {
+            return found.IsEmpty ? null : TermDifferences.None;
+        }
+
+        // A line may be broken behind a hyphen.
+        if (expected is "-" && found is ['-', '\n' or '\r', ..] && found[1..].Trim().IsEmpty)
+        {
+            return TermDifferences.None;
+        }
+
+        // d'entraînement, d entraînement, d`entraînement
+        if ((expected is " " or "-" && found is " " or "-" or "–") || (expected is "'" && found is " " or "`" or "´" or "′" or "‘") || EqualsWithout(expected, found, dropsDots: false))
         {
             return TermDifferences.Separator;
         }

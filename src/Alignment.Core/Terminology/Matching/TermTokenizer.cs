@@ -6,8 +6,8 @@ namespace Alignment.Core.Terminology.Matching;
 /// <summary>Cuts normalised text into words for matching terms.</summary>
 /// <remarks>
 /// A word is letters, digits and marks. An apostrophe inside a word stays (aujourd'hui, O'Brien) unless it ends a French elision
-/// before a vowel or h (l'OTAN, jusqu'ici) or begins an English possessive (NATO's), which is passed over. Single letters with
-/// dots are one word: O.T.A.N. is looked up as "otan".
+/// before a vowel, an h or initials (l'OTAN, jusqu'ici; l'NATO, where a term was replaced and its article was not) or begins an English possessive (NATO's), which is
+/// passed over. Single letters with dots are one word: O.T.A.N. is looked up as "otan".
 /// </remarks>
 /// <param name="text">Text as <see cref="NormalizedText"/> has it.</param>
 /// <param name="language">Whose apostrophes to follow.</param>
@@ -121,7 +121,9 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
 
     private readonly bool EndsAtApostrophe(int i) => language == Language.English
         ? IsPossessive(i)
-        : IsElided(Folded) && LetterFolding.Fold(text[i + 1]) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or LetterFolding.Ligature or (>= '0' and <= '9');
+        : IsElided(Folded) && (LetterFolding.Fold(text[i + 1]) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or LetterFolding.Ligature or (>= '0' and <= '9') || IsBeforeInitials(i));
+
+    private readonly bool IsBeforeInitials(int apostrophe) => apostrophe + 2 < text.Length && char.IsUpper(text[apostrophe + 1]) && char.IsUpper(text[apostrophe + 2]);
 
     private static bool IsElided(ReadOnlySpan<char> word) =>
         word is "c" or "d" or "j" or "l" or "m" or "n" or "qu" or "s" or "t" or "jusqu" or "lorsqu" or "puisqu" or "quoiqu";
