@@ -6,9 +6,14 @@ using Alignment.Formats.Translations;
 
 namespace Alignment.Formats.Tsv;
 
-/// <summary>Reads sentence pairs with their places: French, a tab, English; or columns in any order that the first line names.</summary>
+/// <summary>
+/// Reads sentence pairs with their places: French, a tab, English; or columns in any order that the first line names. A line that begins with # and has no tab is a comment: a note of
+/// the pair below it.
+/// </summary>
 public static class TranslationTsv
 {
+    private const int MostComments = 100; // above one pair
+
     /// <summary>The lines that have a French and an English text, in order, read as they are asked for; further columns without a name are notes.</summary>
     /// <param name="stream">The file from its first byte, plain or gzip; left open.</param>
     /// <param name="path">What to call it in errors and places.</param>
@@ -20,9 +25,16 @@ public static class TranslationTsv
         ArgumentNullException.ThrowIfNull(path);
         var units = new UnitBuilder(path, options: null, tally);
         Columns? columns = null;
+        var comments = new List<string>();
         foreach (var (number, line) in TsvLines.Read(stream, path))
         {
             var cells = Cells(line);
+            if (cells.Count == 1 && line.StartsWith('#'))
+            {
+                comments.AddRange(comments.Count < MostComments ? [line] : []);
+                continue;
+            }
+
             if (columns is null)
             {
                 columns = Columns.Of(cells, line) ?? new Columns(0, 1, null);
@@ -45,10 +57,12 @@ public static class TranslationTsv
                     Place = new SourceSpan(path, number, 1, number, 1),
                     French = french,
                     English = english,
-                    Notes = [.. cells.Where((_, column) => column != columns.French && column != columns.English && column != columns.Id)
+                    Notes = [.. comments, .. cells.Where((_, column) => column != columns.French && column != columns.English && column != columns.Id)
                         .Select(cell => cell.In(line)).Where(note => note.Length > 0)],
                 };
             }
+
+            comments.Clear();
 
             TranslationVariant Variant(string tag, int column)
             {

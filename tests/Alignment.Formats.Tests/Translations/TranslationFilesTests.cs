@@ -42,6 +42,15 @@ public class TranslationFilesTests
     public void Lines_that_begin_like_another_format_are_lines(string text) => Files.Pairs(Files.Read("pairs.tsv", text)).Should().Equal(text.Trim().Replace("\t", " | ", StringComparison.Ordinal));
 
     [Fact]
+    public void A_comment_of_lines_is_a_note_of_the_pair_below()
+    {
+        var units = Files.Read("-", "# words of 2026\nfr\ten\n# alignment:ignore TERM030 why\nOui\tYes\n# 1\tNo. 1\n");
+
+        Files.Pairs(units).Should().Equal("Oui | Yes", "# 1 | No. 1");
+        units.Select(unit => string.Join('|', unit.Notes)).Should().Equal("# words of 2026|# alignment:ignore TERM030 why", "");
+    }
+
+    [Fact]
     public void Files_may_be_packed()
     {
         using var packed = new MemoryStream();

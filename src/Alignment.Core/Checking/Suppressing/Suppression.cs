@@ -3,7 +3,7 @@ using Alignment.Core.Text;
 namespace Alignment.Core.Checking.Suppressing;
 
 /// <summary>A comment that keeps a rule quiet for some lines.</summary>
-/// <param name="Rule">Id of the rule, as written.</param>
+/// <param name="Rule">Id of the rule; empty if the comment names none, and then it suppresses nothing.</param>
 /// <param name="Concept">The concept it is limited to; null for all.</param>
 /// <param name="Reason">Why; null if the comment does not say.</param>
 /// <param name="FirstLine">1-based line from which on it holds.</param>

@@ -7,7 +7,7 @@ namespace Alignment.Core.Checking.Suppressing;
 /// <remarks>
 /// <c>&lt;!-- alignment-disable-next-line TERM001 nato -- reason --&gt;</c>, with <c>-line</c>, <c>-file</c>, or nothing up to <c>alignment-enable</c>; and
 /// <c># alignment:ignore TERM001 nato reason</c> at the end of a line, or alone on the line before. Comments may begin with <c>#</c>, <c>//</c>, <c>;</c>, <c>%</c>, <c>/*</c>,
-/// <c>{#</c> or <c>&lt;!--</c>.
+/// <c>{#</c> or <c>&lt;!--</c>. A comment that names no rule is kept with an empty one, so that it can be reported.
 /// </remarks>
 internal static class SuppressionReader
 {
@@ -37,6 +37,10 @@ internal static class SuppressionReader
                     // The end of a stretch names rules, or ends them all.
                     found.AddRange(open.Where(item => IsNamed(item, names)).Select(item => item with { LastLine = comment.Line }));
                     open.RemoveAll(item => IsNamed(item, names));
+                    break;
+                case not null when names.Count == 0:
+                    // Whoever wrote it believes that something is suppressed.
+                    found.Add(new Suppression("", null, reason, comment.Line, comment.Line, comment.Span));
                     break;
                 case "-disable":
                     open.AddRange(names.Select(name => new Suppression(name.Rule, name.Concept, reason, comment.Line, lines.Count, comment.Span)));
@@ -119,17 +123,19 @@ internal static class SuppressionReader
         var rest = words.AsSpan().Trim();
         while (!rest.IsEmpty)
         {
-            var length = rest.IndexOfAny(" \t,");
-            var word = (length < 0 ? rest : rest[..length]).ToString();
-            if (word == "--")
+            if (rest.StartsWith("--"))
             {
                 rest = rest[2..].Trim();
                 break;
             }
 
-            if (Rule.IsId(word))
+            var length = rest.IndexOfAny(" \t,");
+            var dashes = rest.IndexOf("--");
+            length = dashes >= 0 && (length < 0 || dashes < length) ? dashes : length;
+            var word = (length < 0 ? rest : rest[..length]).ToString();
+            if (RuleOf(word) is { } id)
             {
-                names.Add((word, null));
+                names.Add((id, null));
             }
             else if (names.Count > 0 && isConcept(word))
             {
@@ -151,6 +157,15 @@ internal static class SuppressionReader
 
         reason = rest.IsEmpty ? null : rest.ToString();
         return names;
+    }
+
+    // The id of a rule, by id or name; what looks like an id and is none, as written.
+    private static string? RuleOf(string word)
+    {
+        const int ShortestName = 8; // bad-rule: a shorter word is one of the reason
+        var capitals = word.ToUpperInvariant();
+        var isId = Rule.IsId(capitals);
+        return isId || (word.Length >= ShortestName && word.Contains('-', StringComparison.Ordinal)) ? RuleTable.Find(word)?.Id ?? (isId ? capitals : null) : null;
     }
 
     private sealed record Comment(string Verb, string Words, int Line, bool IsAlone, TextSpan Span);

@@ -39,7 +39,7 @@ internal static class Suppressor
                 Add(Unused, suppression, complaint);
             }
 
-            if (suppression.Reason is null)
+            if (suppression is { Reason: null, Rule.Length: > 0 })
             {
                 Add(WithoutReason, suppression, $"say why {suppression.Rule} is suppressed");
             }
@@ -59,6 +59,11 @@ internal static class Suppressor
     // A rule that did not run may well have had something to say.
     private static string? Complaint(Suppression suppression, FileRules rules)
     {
+        if (suppression.Rule.Length == 0)
+        {
+            return "this comment names no rule, so it suppresses nothing. Name one, as in TERM001";
+        }
+
         if (PairFindings.IsAboutPairs(suppression.Rule))
         {
             return null; // whether it is of use, only the check of the article's bitexts can tell
