@@ -38,7 +38,8 @@ internal sealed class NodeReader(string path)
             {
                 var hint = key.Value == "<<"
                     ? "Merge keys are not read; write the keys out."
-                    : Spelling.Closest(key.Value, keys) is { } near ? $"Did you mean '{near}'?" : $"Known here: {List(keys)}.";
+                    : LanguageTags.Tidy(key.Value) is { } tag && isKey?.Invoke(tag) == true ? $"Did you mean '{tag}'?"
+                    : Spelling.Closest(key.Value, keys) is { } near ? $"Did you mean '{near}'?" : $"Known here: {List(isKey is null ? keys : [.. keys, "en", "fr", "fr-CA"])}.";
                 Report(key, $"unknown key '{key.Value}' in {what}. {hint}", GlossaryProblemKind.UnknownKey);
             }
         }
