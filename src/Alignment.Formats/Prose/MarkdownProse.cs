@@ -105,6 +105,7 @@ internal sealed class MarkdownProse
                 '`' => CodeEnd(i),
                 '<' => TagEnd(i),
                 ']' when i + 1 < end && text[i + 1] == '(' => TargetEnd(i + 1, end),
+                ']' when i + 1 < end && text[i + 1] == '[' => LabelEnd(i + 1, end),
                 _ => i,
             };
             if (stop > i)
@@ -193,6 +194,13 @@ internal sealed class MarkdownProse
         }
 
         return open;
+    }
+
+    // The name of a link's definition: [words][name].
+    private int LabelEnd(int open, int end)
+    {
+        var close = text.AsSpan(open + 1, end - open - 1).IndexOfAny('[', ']');
+        return close >= 0 && text[open + 1 + close] == ']' ? open + close + 2 : open;
     }
 
     private int SkipFence(int start, int end, ReadOnlySpan<char> content)

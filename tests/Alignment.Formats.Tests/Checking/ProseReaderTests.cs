@@ -19,6 +19,7 @@ public class ProseReaderTests
     [InlineData("a.md", "Kiev `Kiev` ``a ` Kiev`` Kiev", "1:1 1:26")]
     [InlineData("a.md", "```\nKiev\n```\nKiev\n\n    Kiev\n\n- Kiev\n\n    Kiev", "4:1 8:3 10:5")]
     [InlineData("a.md", "[Kiev](https://x.org/Kiev) ![Kiev](Kiev.png \"Kiev\") <https://x.org/Kiev> <a title=\"Kiev\">Kiev</a>\n\n[1]: Kiev", "1:2 1:30 1:90")]
+    [InlineData("a.md", "[Kiev][Kiev] and [a][b c] Kiev\n\n[Kiev]: x", "1:2 1:27")]
     [InlineData("a.md", "> Kiev\n\nKiev <!-- Kiev\nKiev --> Kiev", "3:1 4:10")]
     [InlineData("a.md", "---\ntitle: \"Kiev\"\nslug: Kiev\ndescription: Kiev\n---\nKiev", "2:9 4:14 6:1")]
     [InlineData("a.html", "<p title='Kiev'>Kiev<script>Kiev</script> <code>Kiev</code> K&#105;ev <q>Kiev</q>", "1:17 1:61")]

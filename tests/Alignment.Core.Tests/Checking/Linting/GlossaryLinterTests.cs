@@ -28,7 +28,7 @@ public class GlossaryLinterTests
     [InlineData("GLO011", "- {id: a, en: {term: alpha, gendre: f}, fr: beta}", "g.yml:2:29: unknown key 'gendre' in a term. Did you mean 'gender'?")]
     [InlineData("GLO011", "- {id: a, en: alpha, fr_ca: beta, fr: gamma}", "g.yml:2:22: unknown key 'fr_ca' in an entry. Did you mean 'fr-CA'?")]
     [InlineData("GLO011", "- {id: a, en: alpha, de: beta, fr: gamma}", "g.yml:2:22: unknown key 'de' in an entry. Known here: id, kind, domain, definition, note, source, date, related, rules, en, fr, fr-CA.")]
-    [InlineData("GLO011", "- {id: a, en: alpha, fr: beta, rules: {severity: {TERM937: error}}}", "g.yml:2:3: 'TERM937' in the rules of 'a' is no rule.")]
+    [InlineData("GLO011", "- {id: a, en: alpha, fr: beta, rules: {severity: {TERM937: error}}}", "g.yml:2:3: 'TERM937' in the rules of 'a' is no rule. Did you mean 'TERM007'?")]
     [InlineData("GLO012", "- {id: a, en: {term: alpha, until: 2026-01-01}, fr: beta}", "g.yml:2:15: “alpha” is preferred, and was in use until 2026-01-01. Make it deprecated, or mend the day.")]
     public void Each_rule_finds_what_it_is_for(string rule, string entries, string expected)
     {
