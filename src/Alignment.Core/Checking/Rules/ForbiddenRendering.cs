@@ -26,7 +26,7 @@ internal sealed class ForbiddenRendering() : PairRule("TERM031", "forbidden-rend
                 foreach (var use in concept.Bad)
                 {
                     if (target.SeverityOf(this, use.Concept) == Severity.None || direction.IsInSharedName(use.Span, concept) || IsAnything(direction, concept, use)
-                        || (Glosses.IsNamedAsForeign(target.Text, use.Span, target.Language) && ForbiddenTerm.IsAcceptedElsewhere(use)) || !check.Claimed.Add((target.Language, use.Span)))
+                        || (ForbiddenTerm.IsAcceptedElsewhere(use) && Glosses.IsNamedAsForeign(target.Text, use.Span, target.Language)) || !check.Claimed.Add((target.Language, use.Span)))
                     {
                         continue;
                     }

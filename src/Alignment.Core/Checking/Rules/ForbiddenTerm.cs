@@ -30,14 +30,17 @@ internal sealed class ForbiddenTerm() : TextRule("TERM001", "forbidden-term", Se
     {
         foreach (var use in check.Uses)
         {
-            // What a thing is called in the other language is told, not written.
-            if (use.Verdict != verdict || use.IsQuoted || (Glosses.IsNamedAsForeign(check.Text, use.Span, check.Language) && IsAcceptedElsewhere(use)))
+            if (use.Verdict != verdict || use.IsQuoted)
             {
                 continue;
             }
 
+            // What a thing is called in the other language is told, not written.
             var advice = check.Remember(rule, use, MakeAdvice);
-            check.Report(rule, use.Span, advice.Message, (use.Concept, use.Term), Replacements.Apply(check, use, advice.Instead));
+            if (!advice.IsForeign || !Glosses.IsNamedAsForeign(check.Text, use.Span, check.Language))
+            {
+                check.Report(rule, use.Span, advice.Message, (use.Concept, use.Term), Replacements.Apply(check, use, advice.Instead));
+            }
         }
     }
 
@@ -49,7 +52,7 @@ internal sealed class ForbiddenTerm() : TextRule("TERM001", "forbidden-term", Se
         var instead = Replacements.Instead(use.Concept, use.Term, check.Region);
         var found = check.TextOf(use.Span);
         var message = instead.Count == 0 ? $"do not write “{found}”" : $"use {List(instead)} instead of “{found}”";
-        return new Advice(message + Reason(check, use.Term), Replacements.ByTerm(check, use, instead));
+        return new Advice(message + Reason(check, use.Term), Replacements.ByTerm(check, use, instead), IsAcceptedElsewhere(use));
     }
 
     /// <summary>Terms for a message.</summary>
@@ -67,5 +70,5 @@ internal sealed class ForbiddenTerm() : TextRule("TERM001", "forbidden-term", Se
         };
     }
 
-    private sealed record Advice(string Message, Replacement Instead);
+    private sealed record Advice(string Message, Replacement Instead, bool IsForeign);
 }

@@ -79,6 +79,19 @@ internal static class Addresses
     {
         const int Longest = 5; // html5, jsonl
         var end = name[(name.LastIndexOf('.') + 1)..];
-        return end.Length < name.Length && end.Length is >= 2 and <= Longest && char.IsAsciiLetterLower(end[0]) && end.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789") < 0;
+        if (end.Length == name.Length || end.Length is < 2 or > Longest || !char.IsAsciiLetterLower(end[0]))
+        {
+            return false;
+        }
+
+        foreach (var c in end)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
