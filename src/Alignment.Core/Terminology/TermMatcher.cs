@@ -82,7 +82,7 @@ public sealed class TermMatcher
         for (var i = 0; i < text.Length;)
         {
             var first = LetterFolding.Fold(letters, text[i]);
-            if (first is LetterFolding.NoWord or LetterFolding.Mark)
+            if (first is LetterFolding.NoWord or LetterFolding.Mark or LetterFolding.Underscore)
             {
                 i++;
             }

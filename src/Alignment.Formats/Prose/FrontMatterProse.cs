@@ -27,7 +27,7 @@ internal sealed record FrontMatterProse(int End, IReadOnlyList<TextSpan> Skipped
         }
 
         var (skipped, headings) = (new List<TextSpan>(), new List<TextSpan>());
-        var isProse = false;
+        var (isTitle, isProse) = (false, false);
         for (var start = front.Span.Start; start < front.Span.End;)
         {
             var length = text.AsSpan(start, front.Span.End - start).IndexOf('\n');
@@ -35,32 +35,33 @@ internal sealed record FrontMatterProse(int End, IReadOnlyList<TextSpan> Skipped
             var line = text.AsSpan(start, end - start);
             var colon = line.IndexOf(':');
             var isKey = colon > 0 && !char.IsWhiteSpace(line[0]) && line[0] is not ('#' or '-');
-            var key = isKey ? line[..colon].Trim().ToString() : "";
             if (isKey)
             {
-                isProse = ProseKeys.Contains(key);
+                var key = line[..colon].Trim().ToString();
+                isTitle = TitleKeys.Contains(key);
+                isProse = isTitle || ProseKeys.Contains(key);
             }
 
-            if (TitleKeys.Contains(key))
+            if (isTitle)
+            {
+                headings.Add(TextSpan.Between(start + (isKey ? colon + 1 : 0), end));
+            }
+
+            if (!isProse)
+            {
+                skipped.Add(TextSpan.Between(start, end));
+            }
+            else if (isKey)
             {
                 // The quotation marks of YAML quote nobody.
                 var value = line[(colon + 1)..].Trim();
                 var isQuoted = value.Length > 1 && value[0] == value[^1] && value[0] is '"' or '\'';
                 var valueStart = start + colon + 1 + (line[(colon + 1)..].Length - line[(colon + 1)..].TrimStart().Length);
                 skipped.Add(TextSpan.Between(start, valueStart + (isQuoted ? 1 : 0)));
-                headings.Add(TextSpan.Between(start + colon + 1, end));
                 if (isQuoted)
                 {
                     skipped.Add(new TextSpan(valueStart + value.Length - 1, 1));
                 }
-            }
-            else if (isProse)
-            {
-                skipped.Add(new TextSpan(start, isKey ? colon + 1 : 0));
-            }
-            else
-            {
-                skipped.Add(TextSpan.Between(start, end));
             }
 
             start = end;

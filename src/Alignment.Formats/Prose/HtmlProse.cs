@@ -6,7 +6,7 @@ using Alignment.Formats.Html.Reading;
 
 namespace Alignment.Formats.Prose;
 
-/// <summary>HTML: what a reader sees, without tags, attributes, scripts, styles and code; entities are decoded and keep their places.</summary>
+/// <summary>HTML: what a reader sees, without tags, attributes, scripts, styles and code; entities are decoded and keep their places. What states another language is no prose.</summary>
 internal sealed class HtmlProse
 {
     private const int LongestEntity = 32; // characters; the longest name has 31
@@ -30,7 +30,9 @@ internal sealed class HtmlProse
     private readonly MappedTextBuilder built = new();
     private readonly Stretches headings = new();
     private readonly Stretches quotations = new();
+    private readonly Stretches foreign = new();
     private Language? language;
+    private (string Name, int Depth) foreignTag = ("", 0);
 
     private HtmlProse(string html) => this.html = html;
 
@@ -42,6 +44,7 @@ internal sealed class HtmlProse
         {
             Headings = prose.headings.Closed,
             Quotations = prose.quotations.Closed,
+            Skipped = prose.foreign.Closed,
             Language = prose.language,
             IsHint = true,
             IsEscaped = true,
@@ -119,14 +122,43 @@ internal sealed class HtmlProse
             language = Languages.FromTag(Attribute(tag, "lang"));
         }
 
+        MarkForeign(name, isEnd, tag);
         var stretches = Heading.Contains(name) ? headings : Quoting.Contains(name) ? quotations : null;
         stretches?.Mark(built.Length, isEnd);
     }
 
+    // An element with a lang of its own, as WCAG asks of words in another language.
+    private void MarkForeign(string name, bool isEnd, ReadOnlySpan<char> tag)
+    {
+        if (foreignTag.Depth > 0)
+        {
+            var isSame = name.Equals(foreignTag.Name, StringComparison.OrdinalIgnoreCase) && !tag.EndsWith("/>");
+            foreignTag.Depth += isSame ? (isEnd ? -1 : 1) : 0;
+            if (foreignTag.Depth == 0)
+            {
+                foreign.Mark(built.Length, isEnd: true);
+            }
+        }
+        else if (!isEnd && language is not null && !tag.EndsWith("/>") && Attribute(tag, "lang") is { Length: > 0 } own && Languages.FromTag(own) != language)
+        {
+            foreignTag = (name, 1);
+            foreign.Mark(built.Length, isEnd: false);
+        }
+    }
+
+    // lang and xml:lang, but not hreflang
     private static string? Attribute(ReadOnlySpan<char> tag, string name)
     {
-        var at = tag.IndexOf(name + "=", StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? null : tag[(at + name.Length + 1)..].Trim("\"' >").ToString().Split('"', '\'', ' ')[0];
+        for (var from = 0; tag[from..].IndexOf(name + "=", StringComparison.OrdinalIgnoreCase) is >= 0 and var next; from += next + 1)
+        {
+            var at = from + next;
+            if (at > 0 && (char.IsWhiteSpace(tag[at - 1]) || tag[at - 1] == ':'))
+            {
+                return tag[(at + name.Length + 1)..].Trim("\"' >").ToString().Split('"', '\'', ' ')[0];
+            }
+        }
+
+        return null;
     }
 
     private void AppendText(int start, int end)

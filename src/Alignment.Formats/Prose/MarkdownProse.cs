@@ -5,13 +5,13 @@ using Alignment.Core.Text;
 
 namespace Alignment.Formats.Prose;
 
-/// <summary>Markdown: code, addresses, HTML tags and comments, and definitions of links are no prose; lines with &gt; are quotations.</summary>
+/// <summary>Markdown: code, addresses, HTML tags and comments, tags of templates and definitions of links are no prose; lines with &gt; are quotations.</summary>
 /// <remarks>The text stays as it is, mark-up included, so that every place is its own: one look at each line, without a tree.</remarks>
 internal sealed class MarkdownProse
 {
     private const int LongestCode = 5_000; // characters; what seems to open code, a tag or an address and does not close is a stray mark
 
-    private static readonly SearchValues<char> Special = SearchValues.Create("`<](");
+    private static readonly SearchValues<char> Special = SearchValues.Create("`<]({");
 
     private readonly string text;
     private readonly List<TextSpan> skipped = [];
@@ -104,6 +104,7 @@ internal sealed class MarkdownProse
             {
                 '`' => CodeEnd(i),
                 '<' => TagEnd(i),
+                '{' => BraceEnd(i, end),
                 ']' when i + 1 < end && text[i + 1] == '(' => TargetEnd(i + 1, end),
                 ']' when i + 1 < end && text[i + 1] == '[' => LabelEnd(i + 1, end),
                 _ => i,
@@ -194,6 +195,21 @@ internal sealed class MarkdownProse
         }
 
         return open;
+    }
+
+    // What fills a template ({{< figure >}}, {% include %}), and attributes behind a heading or a paragraph: {#anchor .class}, {: .class}.
+    private int BraceEnd(int open, int end)
+    {
+        var rest = text.AsSpan(open, end - open);
+        var close = rest switch
+        {
+            ['{', '{', ..] => "}}",
+            ['{', '%', ..] => "%}",
+            ['{', '#' or '.' or ':', ..] => "}",
+            _ => "",
+        };
+        var at = close.Length == 0 ? -1 : rest.IndexOf(close);
+        return at < 0 ? open : open + at + close.Length;
     }
 
     // The name of a link's definition: [words][name].

@@ -16,6 +16,9 @@ internal static class LetterFolding
     /// <summary>The character is two letters: see <see cref="Expand"/>.</summary>
     public const char Ligature = '\u0002';
 
+    /// <summary>Part of a word inside of it, as in identifiers, which are no words of a story; around one it stresses it, as Markdown does.</summary>
+    public const char Underscore = '_';
+
     // Up to the end of Latin Extended Additional, which holds every letter of the languages that news in French and English quote.
     private const int TableEnd = 0x1F00;
 
@@ -76,7 +79,7 @@ internal static class LetterFolding
 
     private static char FoldCase(char c) => c switch
     {
-        '_' => '_', // part of identifiers, which are no words of a story
+        '_' => Underscore,
         'œ' or 'Œ' or 'æ' or 'Æ' or 'ß' => Ligature,
         'ø' or 'Ø' => 'o',
         'đ' or 'Đ' or 'ð' or 'Ð' => 'd',

@@ -64,7 +64,7 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
     public bool MoveNext()
     {
         var i = next;
-        while (i < text.Length && LetterFolding.Fold(letters, text[i]) is LetterFolding.NoWord or LetterFolding.Mark)
+        while (i < text.Length && LetterFolding.Fold(letters, text[i]) is LetterFolding.NoWord or LetterFolding.Mark or LetterFolding.Underscore)
         {
             i++;
         }
@@ -97,6 +97,11 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
             var folded = LetterFolding.Fold(letters, text[i]);
             if (folded > LetterFolding.Ligature)
             {
+                if (folded == LetterFolding.Underscore && IsStressEnd(i))
+                {
+                    break;
+                }
+
                 Append(folded);
             }
             else if (folded == LetterFolding.NoWord)
@@ -117,6 +122,13 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
         }
 
         (End, next) = (i, i);
+    }
+
+    // The underscores behind _a word_, where no word goes on.
+    private readonly bool IsStressEnd(int i)
+    {
+        var behind = text[i..].TrimStart('_');
+        return behind.IsEmpty || !LetterFolding.IsWord(behind[0]);
     }
 
     private readonly bool EndsAtApostrophe(int i) => language == Language.English
