@@ -42,6 +42,7 @@ internal static class FactReports
     private static string Say(TextCheck side, TextSpan span)
     {
         var said = side.TextOf(span).ReplaceLineEndings(" ");
-        return $"{(said is ['«' or '“' or '„' or '"', ..] ? said : $"“{said}”")} in {PairCheck.Name(side.Language)}";
+        var words = said is ['«' or '“' or '„' or '"', .., '»' or '”' or '“' or '"'] ? said[1..^1].Trim() : said; // a quotation has marks of its own
+        return $"“{words}” in {PairCheck.Name(side.Language)}";
     }
 }
