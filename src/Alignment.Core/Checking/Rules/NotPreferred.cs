@@ -18,7 +18,8 @@ internal sealed class NotPreferred() : TextRule("TERM005", "not-preferred", Seve
     {
         foreach (var use in check.Uses)
         {
-            if (use.Verdict != FormVerdict.NotPreferred || use.IsQuoted || use.Concept.Preferred(use.Term.Language, check.Region) is not { } preferred)
+            // Most glossaries leave the rule off, and what to write is not soon worked out.
+            if (use.Verdict != FormVerdict.NotPreferred || use.IsQuoted || check.SeverityOf(this, use.Concept) == Severity.None || use.Concept.Preferred(use.Term.Language, check.Region) is not { } preferred)
             {
                 continue;
             }
