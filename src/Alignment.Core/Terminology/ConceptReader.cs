@@ -5,8 +5,19 @@ namespace Alignment.Core.Terminology;
 /// <summary>Reads the entries of a glossary file.</summary>
 internal static class ConceptReader
 {
-    public static List<Concept> Read(NodeReader reader, IReadOnlyList<YamlNode> entries, GlossaryDefaults defaults) =>
-        [.. entries.Select(entry => ReadConcept(reader, entry, defaults)).OfType<Concept>()];
+    public static List<Concept> Read(NodeReader reader, IReadOnlyList<YamlNode> entries, GlossaryDefaults defaults)
+    {
+        var concepts = new List<Concept>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (ReadConcept(reader, entry, defaults) is { } concept)
+            {
+                concepts.Add(concept);
+            }
+        }
+
+        return concepts;
+    }
 
     private static Concept? ReadConcept(NodeReader reader, YamlNode node, GlossaryDefaults defaults)
     {

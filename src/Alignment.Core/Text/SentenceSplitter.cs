@@ -24,10 +24,15 @@ public static class SentenceSplitter
     public static IReadOnlyList<SplitSentence> Split(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TextBlock.Of(text)
-            .SelectMany(
-                block => new BlockSplitter(text, block, language).Sentences(),
-                (block, span) => new SplitSentence(span, block.Paragraph))
-            .ToList();
+        var sentences = new List<SplitSentence>();
+        foreach (var block in TextBlock.Of(text))
+        {
+            foreach (var span in new BlockSplitter(text, block, language).Sentences())
+            {
+                sentences.Add(new SplitSentence(span, block.Paragraph));
+            }
+        }
+
+        return sentences;
     }
 }

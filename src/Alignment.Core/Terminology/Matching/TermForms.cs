@@ -10,12 +10,7 @@ internal static class TermForms
     {
         foreach (var term in concept.Terms(language).Where(term => term.Status != TermStatus.Proposed))
         {
-            // One spelling may come about in several ways; the one that departs least from the term counts.
-            var forms = Spellings(concept, term)
-                .SelectMany(form => WithoutHyphens(form).Prepend(form))
-                .GroupBy(form => form.Spelling, StringComparer.Ordinal)
-                .Select(group => group.MinBy(form => (int)form.Differences)!);
-            foreach (var (spelling, differences, form) in forms)
+            foreach (var (spelling, differences, form) in Distinct(Spellings(concept, term)))
             {
                 if (TermPattern.Create(concept, term, spelling, differences, form: form) is { } pattern)
                 {
@@ -36,6 +31,30 @@ internal static class TermForms
     /// <summary>The forms that the language, or the entry, makes of a term, itself first, in an order that is the same for terms of one kind.</summary>
     public static IReadOnlyList<string> Inflections(Concept concept, Term term) =>
         [term.Text, .. Inflected(concept, term, NormalizedText.Of(term.Text)).Where(form => form.Differences == TermDifferences.Inflected).Select(form => form.Spelling), .. term.Forms];
+
+    // One spelling may come about in several ways; the one that departs least from the term counts.
+    private static Dictionary<string, SpelledForm>.ValueCollection Distinct(IEnumerable<SpelledForm> forms)
+    {
+        var bySpelling = new Dictionary<string, SpelledForm>(StringComparer.Ordinal);
+        foreach (var form in forms)
+        {
+            Add(form);
+            if (WithoutHyphens(form) is { } joined)
+            {
+                Add(joined);
+            }
+        }
+
+        return bySpelling.Values;
+
+        void Add(SpelledForm form)
+        {
+            if (!bySpelling.TryGetValue(form.Spelling, out var known) || form.Differences < known.Differences)
+            {
+                bySpelling[form.Spelling] = form;
+            }
+        }
+    }
 
     private static IEnumerable<SpelledForm> Spellings(Concept concept, Term term)
     {
@@ -121,17 +140,10 @@ internal static class TermForms
     }
 
     // A space for a hyphen, and the reverse, is seen when the pattern is compared; words run together have to be patterns of their own.
-    private static IEnumerable<SpelledForm> WithoutHyphens(SpelledForm form)
-    {
-        if (form.Spelling.Contains('-', StringComparison.Ordinal) && !form.Spelling.Contains('.', StringComparison.Ordinal))
-        {
-            yield return form with
-            {
-                Spelling = form.Spelling.Replace("-", "", StringComparison.Ordinal),
-                Differences = form.Differences | TermDifferences.Separator,
-            };
-        }
-    }
+    private static SpelledForm? WithoutHyphens(SpelledForm form) =>
+        form.Spelling.Contains('-', StringComparison.Ordinal) && !form.Spelling.Contains('.', StringComparison.Ordinal)
+            ? form with { Spelling = form.Spelling.Replace("-", "", StringComparison.Ordinal), Differences = form.Differences | TermDifferences.Separator }
+            : null;
 
     /// <summary>A spelling to look for.</summary>
     /// <param name="Spelling">The spelling.</param>

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Alignment.Core.Text.Splitting;
 
 /// <summary>The abbreviations of a language, without their final points.</summary>
 internal sealed class Abbreviations
 {
-    private readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> kinds;
+    private readonly Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> kinds;
 
-    private Abbreviations(IEnumerable<(AbbreviationKind Kind, string Words)> table)
+    private Abbreviations((AbbreviationKind Kind, string Words)[] table)
     {
         var all = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
         foreach (var (kind, words) in table)
@@ -24,7 +22,7 @@ internal sealed class Abbreviations
             }
         }
 
-        kinds = all.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        kinds = all.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>French, with the English ones that French-language newsrooms meet.</summary>

@@ -8,7 +8,7 @@ namespace Alignment.Core.Text.Splitting;
 /// </remarks>
 internal static class EnglishAbbreviations
 {
-    public static readonly IReadOnlyList<(AbbreviationKind Kind, string Words)> Table =
+    public static readonly (AbbreviationKind Kind, string Words)[] Table =
     [
         // titles and offices before a name
         (AbbreviationKind.Inside, """

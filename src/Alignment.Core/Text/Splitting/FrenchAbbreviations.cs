@@ -7,7 +7,7 @@ namespace Alignment.Core.Text.Splitting;
 /// </remarks>
 internal static class FrenchAbbreviations
 {
-    public static readonly IReadOnlyList<(AbbreviationKind Kind, string Words)> Table =
+    public static readonly (AbbreviationKind Kind, string Words)[] Table =
     [
         // titles before a name; those that should have no point (Mme, Dr) are often given one
         (AbbreviationKind.Inside, """
