@@ -19,6 +19,17 @@ public class EnglishMatchingTests
     public void An_acronym_is_found_with_a_possessive_and_in_compounds(string text, string expected) =>
         Of("{term: NATO}").Found(text).Should().Be(expected);
 
+    [Theory]
+    [InlineData("_NATO_ and __NATO__, _the NATO_", "NATO | NATO | NATO")]
+    [InlineData("NATO_HOME, nato_home and my_NATO", "")]
+    [InlineData("NATO____", "NATO")]
+    public void Underscores_around_a_word_stress_it_and_inside_they_belong_to_it(string text, string expected) =>
+        Of("{term: NATO}").Found(text).Should().Be(expected);
+
+    [Fact]
+    public void A_million_underscores_take_no_longer_than_other_characters() =>
+        Of("{term: NATO}").Found($"NATO{new string('_', 1_000_000)}x NATO").Should().Be("NATO"); // each of them looking for the end of all took minutes
+
     [Fact]
     public void Missing_capitals_are_found_on_request()
     {

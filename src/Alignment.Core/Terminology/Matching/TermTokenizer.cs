@@ -97,7 +97,7 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
             var folded = LetterFolding.Fold(letters, text[i]);
             if (folded > LetterFolding.Ligature)
             {
-                if (folded == LetterFolding.Underscore && IsStressEnd(i))
+                if (folded == LetterFolding.Underscore && !GoesOnBehindUnderscores(ref i))
                 {
                     break;
                 }
@@ -124,11 +124,22 @@ internal ref struct TermTokenizer(ReadOnlySpan<char> text, Language language, Sp
         (End, next) = (i, i);
     }
 
-    // The underscores behind _a word_, where no word goes on.
-    private readonly bool IsStressEnd(int i)
+    // Underscores end _a word_ unless it goes on behind them, of which the last one of several is looked at next: there may be a million.
+    private readonly bool GoesOnBehindUnderscores(ref int i)
     {
-        var behind = text[i..].TrimStart('_');
-        return behind.IsEmpty || !LetterFolding.IsWord(behind[0]);
+        var behind = i;
+        while (behind < text.Length && text[behind] == LetterFolding.Underscore)
+        {
+            behind++;
+        }
+
+        if (behind == text.Length || !LetterFolding.IsWord(text[behind]))
+        {
+            return false;
+        }
+
+        i = behind - 1;
+        return true;
     }
 
     private readonly bool EndsAtApostrophe(int i) => language == Language.English
