@@ -12,7 +12,7 @@ internal sealed class MendingOptions
     private readonly Option<bool> dryRun = new("--fix-dry-run") { Description = "Report what --fix would leave; change nothing." };
     private readonly Option<bool> unsafeFixes = new("--unsafe-fixes") { Description = "With one of these: also mend where the meaning or the grammar around may change." };
 
-    private IEnumerable<Way> Ways => [new(fix, MendingMode.Fix), new(diff, MendingMode.Diff), new(dryRun, MendingMode.DryRun)];
+    private List<Way> Ways => [new(fix, MendingMode.Fix), new(diff, MendingMode.Diff), new(dryRun, MendingMode.DryRun)];
 
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All => [fix, diff, dryRun, unsafeFixes];
@@ -22,7 +22,7 @@ internal sealed class MendingOptions
     /// <param name="writeBaseline">The option that makes a baseline in place of a report.</param>
     public void Validate(CommandResult result, Option<bool> writeBaseline)
     {
-        var given = Ways.Where(way => result.GetValue(way.Option)).Select(way => way.Option.Name).ToList();
+        var given = Ways.FindAll(way => result.GetValue(way.Option)).ConvertAll(way => way.Option.Name);
         if (given.Count > 1)
         {
             result.AddError($"{given[0]} and {given[1]} do not go together.");
@@ -38,7 +38,7 @@ internal sealed class MendingOptions
     }
 
     /// <summary>What is to be done.</summary>
-    public MendingMode Mode(ParseResult parsed) => Ways.FirstOrDefault(way => parsed.GetValue(way.Option))?.Mode ?? MendingMode.None;
+    public MendingMode Mode(ParseResult parsed) => Ways.Find(way => parsed.GetValue(way.Option))?.Mode ?? MendingMode.None;
 
     /// <summary>How sure a mend has to be.</summary>
     public Fixability Least(ParseResult parsed) => parsed.GetValue(unsafeFixes) ? Fixability.Unsafe : Fixability.Safe;
