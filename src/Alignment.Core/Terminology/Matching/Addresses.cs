@@ -1,6 +1,6 @@
 namespace Alignment.Core.Terminology.Matching;
 
-/// <summary>Tells words of a text from parts of URLs, e-mail addresses, handles, paths and file names.</summary>
+/// <summary>Tells words of a text from parts of URLs, e-mail addresses, handles, hashtags, paths and file names.</summary>
 internal static class Addresses
 {
     // Far longer than the addresses people print; bounds the look around a match.
@@ -11,7 +11,7 @@ internal static class Addresses
     {
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
-        if (before == '@' || after == '@')
+        if (before == '@' || after == '@' || (before == '#' && (start == 1 || !LetterFolding.IsWord(text[start - 2]))))
         {
             return true;
         }
