@@ -14,6 +14,28 @@ internal static class Excuses
         _ => verdict,
     };
 
+    /// <summary>Whether words that are those of a name but for their capitals are no name: a red cross, an Islamic state, une croix rouge.</summary>
+    public static bool IsNoName(in TermMatch match, string text)
+    {
+        if ((match.Differences & TermDifferences.Case) == 0 || match.Concept.Kind is not (ConceptKind.Org or ConceptKind.Place or ConceptKind.Event or ConceptKind.Program)
+            || match.Term.Text.AsSpan().IndexOfAny(' ', '-') < 0)
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, match.Span.Start).TrimEnd();
+        var start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1]))
+        {
+            start--;
+        }
+
+        Span<char> word = stackalloc char[8]; // the longest has 7 letters
+        var length = before.Length - start;
+        return length <= word.Length && before.Length < match.Span.Start && word[..Math.Max(0, before[start..].ToLowerInvariant(word))] is
+            "a" or "an" or "any" or "another" or "each" or "every" or "un" or "une" or "aucun" or "aucune" or "chaque" or "tout" or "toute";
+    }
+
     // Héma-Québec is nobody's spelling of Quebec: it is another name.
     private static bool IsPartOfName(string text, TextSpan span)
     {

@@ -6,7 +6,7 @@ namespace Alignment.Core.Checking;
 /// <summary>Knows where a text names a thing twice, or says what it is called in the other language: OTAN (NATO en anglais), GRC/RCMP, formerly DFATD.</summary>
 internal static partial class Glosses
 {
-    private const int Reach = 24; // characters between two names of one thing: "Global Affairs Canada (formerly the DFATD"
+    private const int Reach = 40; // characters between two names of one thing: "Global Affairs Canada (formerly the DFATD"
     private const int Window = 48; // characters before or behind a name that may say whose it is
 
     /// <summary>Whether an accepted term of the same concept stands beside it, as its explanation, so that it would be there twice.</summary>
@@ -59,7 +59,7 @@ internal static partial class Glosses
         return low;
     }
 
-    [GeneratedRegex(@"^([ \u00A0\u202F/(),\[\]–—-]|l['’]|\b(ou|or|soit|la|le|the|now|formerly|former|previously|anciennement|autrefois|ancienne?|devenue?|ex)\b)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([ \u00A0\u202F/(),\[\]–—-]|l['’]|\b(ou|or|soit|la|le|the|now|then|formerly|former|previously|once|known|called|named|spelled|spelt|as|anciennement|autrefois|ancienne?|devenue?|appelée?|nommée?|connue?|écrite?|sous|nom|de|du|ex)\b)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"(en anglais|(acronyme|sigle|nom|abréviation|appellation) anglaise?)[\s:,(«“""]*(est|soit|de)?[\s:(«“""]*$", RegexOptions.CultureInvariant)]

@@ -29,7 +29,7 @@ internal static class UseFinder
             var quotations = quoted ?? new SpanCursor(Quotations.Find(all, text.Skipped));
             foreach (var match in matches)
             {
-                if (skipped.Overlaps(match.Span) || (outside.Count > 0 && outside.Contains(match.Concept.Id)))
+                if (skipped.Overlaps(match.Span) || (outside.Count > 0 && outside.Contains(match.Concept.Id)) || Excuses.IsNoName(match, all))
                 {
                     continue;
                 }

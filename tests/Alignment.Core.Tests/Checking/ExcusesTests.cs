@@ -12,6 +12,8 @@ public class ExcusesTests
         - {id: quebec, kind: place, en: {term: Quebec}}
         - {id: us, kind: place, en: [{term: United States}, {term: U.S., type: abbreviation, case: exact, match: [US]}]}
         - {id: free-trade, en: {term: free trade, pos: noun}}
+        - {id: red-cross, kind: org, en: Red Cross, fr: Croix-Rouge}
+        - {id: first-nation, en: First Nation}
         - {id: un, en: [{term: United Nations}, {term: UN, case: exact}]}
         """);
 
@@ -23,6 +25,9 @@ public class ExcusesTests
     [InlineData("a free-trade pact", "")]
     [InlineData("the end of free-trade in Europe", "free-trade")]
     [InlineData("the U.N.-backed vote", "U.N.")]
+    [InlineData("A red cross on the roof, another red cross", "")]
+    [InlineData("the red cross came, and a\nred cross", "red cross")]
+    [InlineData("a Red Cross worker of a first nation", "first nation")]
     public void An_unusual_form_is_right_in_some_places(string text, string expected)
     {
         var lines = new SourceLines(text);

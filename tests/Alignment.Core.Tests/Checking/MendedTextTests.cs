@@ -66,6 +66,7 @@ public class MendedTextTests
     [InlineData("La GRC/RCMP enquête.", "RCMP")]
     [InlineData("La GRC (l'ancienne RCMP) enquête.", "RCMP")]
     [InlineData("la GRC, ou RCMP", "RCMP")]
+    [InlineData("la GRC, autrefois connue sous le nom de RCMP", "RCMP")]
     public void A_thing_that_is_named_twice_is_not_named_twice_the_same(string text, string matched)
     {
         var finding = Terms.Check(Language.French, text).Should().ContainSingle().Which;

@@ -4,7 +4,7 @@ namespace Alignment.Core.Checking.Rules;
 /// <remarks>
 /// NATO and Nato, Otan and OTAN are house style, and readers notice when a paper has both. Small letters of a term may be capitals in
 /// titles and at the start of a sentence; in a line that is all capitals nothing is reported. An entry with <c>case: exact</c> is found with
-/// its own capitals alone (WHO and never who), one with <c>case: ignore</c> is never reported.
+/// its own capitals alone (WHO and never who), one with <c>case: ignore</c> is never reported. A small one behind <c>a</c> is no name at all (<c>a red cross</c>).
 /// </remarks>
 /// <mend>Write it as the glossary does; <c>--fix</c> does it.</mend>
 /// <example>
