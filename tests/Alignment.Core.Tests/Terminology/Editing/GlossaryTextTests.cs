@@ -105,7 +105,18 @@ public class GlossaryTextTests
 
         Read("entries:\n- id: a\n  en: x\n").CopyConcepts([(other, "b")]).Text
             .Should().Be("entries:\n- id: a\n  en: x\n\n# about b\n- id: b # c1\n  # c2\n  en: z\n    # c3\n");
-        Read("entries:\n  - id: a\n    en: x\n").CopyConcepts([(other, "b")]).Text.Should().Be("entries:\n  - id: a\n    en: x\n\n  - id: b\n    en: z\n");
+        Read("entries:\n  - id: a\n    en: x\n").CopyConcepts([(other, "b")]).Text
+            .Should().Be("entries:\n  - id: a\n    en: x\n\n  # about b\n  - id: b # c1\n    # c2\n    en: z\n      # c3\n");
+        Read("entries: [{id: a, en: x}]\n").CopyConcepts([(other, "b")]).Text.Should().Contain("id: b").And.NotContain("#");
+    }
+
+    [Fact]
+    public void A_copied_concept_is_moved_to_the_left_with_its_block_text()
+    {
+        var other = Read("entries:\n    - id: b\n      note: |\n        one\n          two\n\n      en: z # c\n");
+
+        Read("entries:\n- id: a\n  en: x\n").CopyConcepts([(other, "b")]).Text
+            .Should().Be("entries:\n- id: a\n  en: x\n\n- id: b\n  note: |\n    one\n      two\n\n  en: z # c\n");
     }
 
     [Theory]
