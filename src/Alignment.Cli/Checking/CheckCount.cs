@@ -10,9 +10,9 @@ internal static class CheckCount
     /// <summary>The summary.</summary>
     /// <param name="results">The files that were checked.</param>
     /// <param name="shown">Findings that are shown.</param>
-    /// <param name="all">All findings, known ones and those below the chosen severity included.</param>
+    /// <param name="baselined">How many findings the baseline knows, shown or not.</param>
     /// <param name="skipped">How many files were passed over.</param>
-    public static CheckSummary Summarize(IReadOnlyList<FileResult> results, IReadOnlyList<Finding> shown, IReadOnlyList<Finding> all, int skipped)
+    public static CheckSummary Summarize(IReadOnlyList<FileResult> results, IReadOnlyList<Finding> shown, int baselined, int skipped)
     {
         var (files, fixable) = (0, 0);
         var counts = new int[(int)Severity.Error + 1];
@@ -26,8 +26,9 @@ internal static class CheckCount
 
             counts[(int)finding.Severity]++;
             fixable += EditChooser.CanApply(finding) && !PairFindings.IsAboutPairs(finding.Rule.Id) ? 1 : 0; // files of pairs are not mended
-            files += finding.Place.File == file ? 0 : 1;
-            file = finding.Place.File;
+            var its = finding.Place.File;
+            files += its == file ? 0 : 1;
+            file = its;
         }
 
         var (characters, suppressed) = (0L, 0);
@@ -47,7 +48,7 @@ internal static class CheckCount
             Warnings = counts[(int)Severity.Warning],
             Infos = counts[(int)Severity.Info],
             Fixable = fixable,
-            Baselined = all.Count(finding => finding.IsBaselined),
+            Baselined = baselined,
             Suppressed = suppressed,
         };
     }

@@ -37,9 +37,9 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             return WriteBaseline(findings, cancellationToken);
         }
 
-        var wanted = findings.TrueForAll(IsShown) ? findings : findings.FindAll(IsShown);
+        var wanted = baseline is null && plan.MinSeverity <= Severity.Info ? findings : findings.FindAll(IsShown);
         var shown = changed is null ? wanted : wanted.FindAll(changed.Contains);
-        var summary = CheckCount.Summarize(outcomes.Results, shown, findings, outcomes.Skipped.Count);
+        var summary = CheckCount.Summarize(outcomes.Results, shown, baseline is null ? 0 : findings.Count(finding => finding.IsBaselined), outcomes.Skipped.Count);
         Write(shown, summary, cancellationToken);
         if (FindingFormats.MostFindings(plan.Format) is { } most && shown.Count > most)
         {
@@ -82,7 +82,7 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
         }
         else
         {
-            Parallel.For(0, files.Paths.Count, new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = cancellationToken }, CheckOne);
+            CheckSideBySide(files.Paths.Count, CheckOne, cancellationToken);
         }
 
         cache?.Save(cancellationToken);
@@ -93,6 +93,10 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
 
         void CheckOne(int index) => outcomes[index] = check.Run(files.Paths[index], cancellationToken);
     }
+
+    // A method of its own, since the library of parallel loops is loaded with the method that names it.
+    private void CheckSideBySide(int files, Action<int> checkOne, CancellationToken cancellationToken) =>
+        Parallel.For(0, files, new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = cancellationToken }, checkOne);
 
     // What concerns all files, and what the baseline says, joins the findings of each file; the order is that of the output.
     private List<Finding> Complete(IReadOnlyList<FileResult> results, IReadOnlyList<FileResult> pairs, Baseline? baseline)
@@ -111,7 +115,8 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             together = [.. together.GroupBy(finding => finding.Place.File, StringComparer.Ordinal).SelectMany(group => Fingerprints.Add([.. group.Order(Comparer<Finding>.Create(Finding.CompareByPlace))]))];
         }
 
-        var findings = Join([.. results.Select(result => result.Findings), together]);
+        List<IReadOnlyList<Finding>> lists = [.. results.Select(result => result.Findings).Append(together).Where(list => list.Count > 0)];
+        var findings = Join(lists);
         if (baseline is not null)
         {
             var looked = results.Concat(pairs).Select(result => PathInBaseline(result.Path)).ToHashSet(StringComparer.Ordinal);
@@ -123,7 +128,11 @@ internal sealed class CheckRun(CheckPlan plan, Terminal terminal)
             ];
         }
 
-        Finding.Sort(findings);
+        if (lists.Count > 1 || together.Count > 0 || baseline is not null)
+        {
+            Finding.Sort(findings); // those of one file are in order
+        }
+
         return findings;
     }
 

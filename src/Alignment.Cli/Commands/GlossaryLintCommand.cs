@@ -64,7 +64,7 @@ internal static class GlossaryLintCommand
             writer.Write(finding);
         }
 
-        var summary = CheckCount.Summarize([], findings, findings, skipped: 0) with { Files = files };
+        var summary = CheckCount.Summarize([], findings, baselined: 0, skipped: 0) with { Files = files };
         writer.Finish(summary);
         return summary;
     }

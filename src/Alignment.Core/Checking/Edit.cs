@@ -10,7 +10,7 @@ namespace Alignment.Core.Checking;
 public sealed record Edit(TextSpan Span, SourceSpan Place, string NewText);
 
 /// <summary>Whether a finding can be mended without a person.</summary>
-public enum Fixability
+public enum Fixability : byte // one for each finding, of which there may be millions
 {
     /// <summary>Only a person can decide.</summary>
     None,

@@ -23,8 +23,9 @@ public class EnglishMatchingTests
     [InlineData("_NATO_ and __NATO__, _the NATO_", "NATO | NATO | NATO")]
     [InlineData("NATO_HOME, nato_home and my_NATO", "")]
     [InlineData("NATO____", "NATO")]
+    [InlineData("_EU_, _UN_, _EU_UN_", "EU | UN")]
     public void Underscores_around_a_word_stress_it_and_inside_they_belong_to_it(string text, string expected) =>
-        Of("{term: NATO}").Found(text).Should().Be(expected);
+        Of("{term: NATO}", "{term: EU}", "{term: UN}").Found(text).Should().Be(expected);
 
     [Fact]
     public void A_million_underscores_take_no_longer_than_other_characters() =>
@@ -159,5 +160,5 @@ public class EnglishMatchingTests
     [Fact]
     public void Proposed_terms_are_not_looked_for() => Of("{term: NATO, status: proposed}").Find("NATO").Should().BeEmpty();
 
-    private static TermMatcher Of(string terms) => new(Glossaries.OfTerms(Language.English, terms), Language.English);
+    private static TermMatcher Of(params string[] terms) => new(Glossaries.OfTerms(Language.English, terms), Language.English);
 }

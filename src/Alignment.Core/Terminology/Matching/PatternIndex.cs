@@ -9,6 +9,10 @@ internal sealed class PatternIndex
     // Two thirds full at most, so that a word that is not there is found out in a step or two.
     private const double SlotsPerWord = 1.5;
 
+    // How many letters behind the first are looked at before a word is read: "the" and "that" are everywhere, "these" and "their" in many a glossary.
+    private const int Looked = 3;
+    private const int Letters = 64; // told apart by their low six bits
+
     private readonly string[] words;
     private readonly int[] slots;
     private readonly uint[] hashes;
@@ -17,9 +21,8 @@ internal sealed class PatternIndex
     private readonly TermPattern[][] patterns;
     private readonly bool[] goesOn;
 
-    // Which second letters follow a first one at the beginning of a pattern, and which third ones a second; by the low six bits of each.
-    private readonly ulong[] seconds = new ulong[64];
-    private readonly ulong[] thirds = new ulong[64];
+    // Which letters follow another at the beginning of a pattern, a bit each: second ones the first, then third ones the second, then fourth ones the third.
+    private readonly ulong[] followers = new ulong[Looked * Letters];
 
     public PatternIndex(IReadOnlyList<TermPattern> patterns)
     {
@@ -46,10 +49,9 @@ internal sealed class PatternIndex
 
         foreach (var word in patterns.Select(pattern => pattern.Words[0]).Distinct(StringComparer.Ordinal))
         {
-            seconds[word[0] & 63] |= Bit(word, 1);
-            if (word.Length > 1)
+            for (var i = 1; i <= Math.Min(Looked, word.Length); i++)
             {
-                thirds[word[1] & 63] |= Bit(word, 2);
+                followers[((i - 1) * Letters) + (word[i - 1] % Letters)] |= 1UL << ((i < word.Length ? word[i] : LetterFolding.NoWord) % Letters);
             }
         }
 
@@ -72,31 +74,35 @@ internal sealed class PatternIndex
     /// <param name="at">Index of the word's first letter.</param>
     public bool MayBegin(ReadOnlySpan<char> letters, char first, ReadOnlySpan<char> text, int at)
     {
-        var second = at + 1 < text.Length ? LetterFolding.Fold(letters, text[at + 1]) : LetterFolding.NoWord;
-        if (first == LetterFolding.Ligature || second is LetterFolding.Mark or LetterFolding.Ligature)
+        var before = first;
+        for (var i = 1; i <= Looked; i++)
         {
-            return true;
+            var letter = at + i < text.Length ? LetterFolding.Fold(letters, text[at + i]) : LetterFolding.NoWord;
+            if (before == LetterFolding.Ligature || letter is LetterFolding.Mark or LetterFolding.Ligature or LetterFolding.Underscore)
+            {
+                return true;
+            }
+
+            if (letter == LetterFolding.NoWord && at + i < text.Length && (text[at + i] == '\'' || (text[at + i] == '.' && i == 1)))
+            {
+                return true; // what is behind an apostrophe, or the dot of a single letter, may belong to the word
+            }
+
+            if ((followers[((i - 1) * Letters) + (before % Letters)] & (1UL << (letter % Letters))) == 0)
+            {
+                return false;
+            }
+
+            if (letter == LetterFolding.NoWord)
+            {
+                return true;
+            }
+
+            before = letter;
         }
 
-        if (second == LetterFolding.NoWord)
-        {
-            // One letter; what follows a dot or an apostrophe may belong to it.
-            return at + 1 < text.Length && text[at + 1] is '.' or '\'' || (seconds[first & 63] & 1) != 0;
-        }
-
-        if ((seconds[first & 63] & (1UL << (second & 63))) == 0)
-        {
-            return false;
-        }
-
-        var third = at + 2 < text.Length ? LetterFolding.Fold(letters, text[at + 2]) : LetterFolding.NoWord;
-        return third is LetterFolding.Mark or LetterFolding.Ligature
-            || (third == LetterFolding.NoWord && at + 2 < text.Length && text[at + 2] == '\'')
-            || (thirds[second & 63] & (1UL << (third & 63))) != 0;
+        return true;
     }
-
-    // The bit of a letter of a word; that of no letter behind its end.
-    private static ulong Bit(string word, int index) => 1UL << (index < word.Length && LetterFolding.IsWord(word[index]) ? word[index] & 63 : LetterFolding.NoWord);
 
     /// <summary>The number of a folded word; below 0 if no pattern has it.</summary>
     public int Word(ReadOnlySpan<char> folded)
