@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Alignment.Core.Terminology.Matching;
 
 /// <summary>All patterns of a language as a trie over numbered words. Unchanging once built, so any number of threads may walk it.</summary>
@@ -12,6 +14,7 @@ internal sealed class PatternIndex
     // How many letters behind the first are looked at before a word is read: "the" and "that" are everywhere, "these" and "their" in many a glossary.
     private const int Looked = 3;
     private const int Letters = 64; // told apart by their low six bits
+    private const int LowBits = Letters - 1;
 
     private readonly string[] words;
     private readonly int[] slots;
@@ -51,7 +54,7 @@ internal sealed class PatternIndex
         {
             for (var i = 1; i <= Math.Min(Looked, word.Length); i++)
             {
-                followers[((i - 1) * Letters) + (word[i - 1] % Letters)] |= 1UL << ((i < word.Length ? word[i] : LetterFolding.NoWord) % Letters);
+                followers[((i - 1) * Letters) + (word[i - 1] & LowBits)] |= 1UL << ((i < word.Length ? word[i] : LetterFolding.NoWord) & LowBits);
             }
         }
 
@@ -72,6 +75,7 @@ internal sealed class PatternIndex
     /// <param name="first">The word's first letter, folded.</param>
     /// <param name="text">The normalised text.</param>
     /// <param name="at">Index of the word's first letter.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // once a word of everything that is checked
     public bool MayBegin(ReadOnlySpan<char> letters, char first, ReadOnlySpan<char> text, int at)
     {
         var before = first;
@@ -88,7 +92,7 @@ internal sealed class PatternIndex
                 return true; // what is behind an apostrophe, or the dot of a single letter, may belong to the word
             }
 
-            if ((followers[((i - 1) * Letters) + (before % Letters)] & (1UL << (letter % Letters))) == 0)
+            if ((followers[((i - 1) * Letters) + (before & LowBits)] & (1UL << (letter & LowBits))) == 0)
             {
                 return false;
             }
