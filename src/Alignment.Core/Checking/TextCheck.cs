@@ -1,5 +1,6 @@
 using Alignment.Core.Articles;
 using Alignment.Core.Terminology;
+using Alignment.Core.Terminology.Matching;
 using Alignment.Core.Text;
 
 namespace Alignment.Core.Checking;
@@ -16,8 +17,8 @@ internal sealed class TextCheck
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<RemarkKey, Memory> memories = [];
-    private readonly (RemarkKey Key, Memory Memory)[] asWritten;
-    private (RemarkKey Key, Memory Memory) last = (default, new Memory());
+    private readonly Dictionary<TermPattern, Memory> asWritten = []; // of the rule that has asked last
+    private Memory last = new(default);
     private (TextSpan Span, string Text) lastText = (default, "");
     private IReadOnlyList<IReadOnlyList<VariantUses>>? variants;
     private bool? hasCurly;
@@ -35,7 +36,6 @@ internal sealed class TextCheck
         Language = language;
         Glossary = glossary;
         Region = glossary.Terms.Region(language);
-        asWritten = new (RemarkKey Key, Memory Memory)[glossary.Matcher(language).Patterns];
         Uses = UseFinder.Find(file.RelativePath, text, language, glossary, new FormJudge(Region, text.Date));
         if (comments.Count > 0)
         {
@@ -110,15 +110,12 @@ internal sealed class TextCheck
         }
 
         lastText = (use.Span, form);
-        ref var known = ref asWritten[use.Match.Pattern.Number];
-        if (!known.Key.IsOf(rule))
+        if (!asWritten.TryGetValue(use.Match.Pattern, out var known) || !known.Key.IsOf(rule))
         {
-            var key = new RemarkKey(rule, use.Term, form);
-            known = (key, MemoryOf(key));
+            asWritten[use.Match.Pattern] = known = MemoryOf(new RemarkKey(rule, use.Term, form));
         }
 
-        last = known;
-        return known.Memory;
+        return last = known;
     }
 
     /// <summary>A replacement; null where the file's own mark-up is in the way.</summary>
@@ -192,13 +189,13 @@ internal sealed class TextCheck
         {
             if (!memories.TryGetValue(key, out var known))
             {
-                memories[key] = known = new Memory();
+                memories[key] = known = new Memory(key);
             }
 
-            last = (key, known);
+            last = known;
         }
 
-        return last.Memory;
+        return last;
     }
 
     private TextSpan InFile(TextSpan span) =>
@@ -216,8 +213,11 @@ internal sealed class TextCheck
     }
 
     /// <summary>What has been worked out for a rule, a term and the words of the text.</summary>
-    private sealed class Memory
+    private sealed class Memory(RemarkKey key)
     {
+        /// <summary>The rule, the term and the words.</summary>
+        public RemarkKey Key { get; } = key;
+
         /// <summary>What the rule has to say.</summary>
         public object? Advice { get; set; }
 

@@ -30,9 +30,6 @@ public sealed class TermMatcher
     /// <summary>The language of the text it searches.</summary>
     public Language Language { get; }
 
-    /// <summary>How many spellings it looks for; see <see cref="TermPattern.Number"/>.</summary>
-    internal int Patterns => index.Count;
-
     /// <summary>The terms of a text: in order, none overlapping another.</summary>
     /// <param name="text">A sentence, a line or a whole text; its length is not bounded, a headline in capitals should stand alone.</param>
     public IReadOnlyList<TermMatch> Find(string text)

@@ -1,8 +1,7 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Alignment.Core;
 using Alignment.Core.Checking;
+using Alignment.Formats.Findings;
 
 namespace Alignment.Formats.Baselines;
 
@@ -11,8 +10,6 @@ public static class BaselineFile
 {
     private const string Format = "alignment-baseline";
     private const int Version = 1;
-
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads a baseline.</summary>
     /// <param name="path">The file, for messages.</param>
@@ -57,31 +54,24 @@ public static class BaselineFile
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write($"{{\"format\":\"{Format}\",\"version\":{Version},\"findings\":[");
+        var text = new JsonText(writer);
         var isFirst = true;
         foreach (var finding in findings)
         {
             writer.Write(isFirst ? "\n" : ",\n");
-            writer.Write(Entry(finding, pathOf(finding.Place.File)));
+            text.Write(json => WriteEntry(json, finding, pathOf(finding.Place.File)));
             isFirst = false;
         }
 
         writer.Write("\n]}\n");
     }
 
-    private static string Entry(Finding finding, string path)
+    private static void WriteEntry(Utf8JsonWriter json, Finding finding, string path)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("path", path);
-            json.WriteString("rule", finding.Rule.Id);
-            json.WriteString("fingerprint", finding.Fingerprint);
-            json.WriteString("message", finding.Message); // for people who read the difference of two baselines
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        json.WriteString("path", path);
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteString("message", finding.Message); // for people who read the difference of two baselines
     }
 
     // An entry stands on the line of its fingerprint, also in a file that somebody formatted.

@@ -16,7 +16,7 @@ internal sealed class FindingNames
     /// <param name="path">The path that the report shows.</param>
     public string Next(Finding finding, string path)
     {
-        var key = $"{path}\n{finding.Rule.Id}\n{(finding.Fingerprint.Length > 0 ? finding.Fingerprint : finding.Message)}";
+        var key = $"{path}\n{finding.Rule.Id}\n{(finding.Fingerprint is { Length: > 0 } fingerprint ? fingerprint : finding.Message)}";
         counts[key] = counts.GetValueOrDefault(key) + 1;
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
             counts[key] == 1 ? key : key + "\n" + counts[key].ToString(CultureInfo.InvariantCulture))));

@@ -27,14 +27,8 @@ internal sealed class PatternIndex
     // Which letters follow another at the beginning of a pattern, a bit each: second ones the first, then third ones the second, then fourth ones the third.
     private readonly ulong[] followers = new ulong[Looked * Letters];
 
-    public PatternIndex(IReadOnlyList<TermPattern> patterns)
+    public PatternIndex(IReadOnlyCollection<TermPattern> patterns)
     {
-        for (var number = 0; number < patterns.Count; number++)
-        {
-            patterns[number].Number = number;
-        }
-
-        Count = patterns.Count;
         words = [.. patterns.SelectMany(pattern => pattern.Words).Distinct(StringComparer.Ordinal)];
         hashes = new uint[words.Length];
         slots = new int[Math.Max(16, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(words.Length * SlotsPerWord) + 1))];
@@ -66,9 +60,6 @@ internal sealed class PatternIndex
             goesOn[edge / words.Length] = true;
         }
     }
-
-    /// <summary>How many patterns there are.</summary>
-    public int Count { get; }
 
     /// <summary>Whether a pattern may begin with the word at a place: never wrongly false, and mostly false for a word that begins none.</summary>
     /// <param name="letters">The <see cref="LetterFolding.Letters"/>.</param>

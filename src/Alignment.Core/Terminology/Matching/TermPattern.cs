@@ -30,9 +30,6 @@ internal sealed class TermPattern
     /// <summary>How the glossary would write a text that has this spelling; null where that cannot be told.</summary>
     public string? Form { get; init; }
 
-    /// <summary>Its place among the patterns of its index, so that what is worked out for each can stand in an array; below 0 for one that is in no index.</summary>
-    public int Number { get; set; } = -1;
-
     /// <summary>Whether it is a phrase in which the term is not to be found.</summary>
     public bool IsException { get; }
 
